@@ -1,0 +1,4 @@
+/// Where the patient is cared for.
+public enum Setting: String, CaseIterable, Codable, Sendable {
+  case inpatient, outpatient, home, hospice
+}
