@@ -1,0 +1,38 @@
+import CarePathway
+import Clinical
+import Terminal
+
+/// The rows above every pane while something urgent is open; outside whatever scrolls.
+struct AlertLane {
+  struct Line {
+    let text: String
+    let role: StyleRole
+  }
+
+  let context: PaneContext
+
+  var lines: [Line] { emergency + sameDay }
+
+  private var emergency: [Line] {
+    let open = context.advice.interrupts
+    guard let first = open.first else { return [] }
+    let title = context.catalogue.pathway.card(first.id)?.title ?? first.id.description
+    let since = context.clock.wall(first.raisedAt)
+    let code = first.id.kind.rawValue
+    let text =
+      open.count == 1
+      ? context.say(InterruptWords.lane, code, title, since)
+      : context.say(InterruptWords.laneMore, code, title, since, "\(open.count)")
+    return [Line(text: text, role: .alarm)]
+  }
+
+  private var sameDay: [Line] {
+    let banners = context.advice.banners
+    guard let first = banners.first else { return [] }
+    let more = banners.count > 1 ? " (+\(banners.count - 1))" : ""
+    let action = first.plan?.action ?? first.words.clinician
+    return [
+      Line(text: context.say(InterruptWords.sameDay, action) + more, role: .caution)
+    ]
+  }
+}

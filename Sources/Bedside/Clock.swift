@@ -1,0 +1,20 @@
+public import Clinical
+
+/// The time as the session is told it: nothing inside asks a clock.
+public struct Clock: Equatable, Sendable {
+  public var now: Moment
+  /// Seconds east of Greenwich at `now`.
+  public var offsetSeconds: Int
+
+  public init(now: Moment, offsetSeconds: Int) {
+    self.now = now
+    self.offsetSeconds = offsetSeconds
+  }
+
+  public var local: LocalTime { LocalTime(now, offsetSeconds: offsetSeconds) }
+
+  /// "14:06" of another moment, on the wall here.
+  public func wall(_ moment: Moment) -> String {
+    LocalTime(moment, offsetSeconds: offsetSeconds).clock
+  }
+}

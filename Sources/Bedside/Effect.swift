@@ -1,0 +1,17 @@
+public import CarePathway
+
+/// What the outside world is asked to do after a key: the runner obeys, a test reads.
+public enum Effect: Equatable, Sendable {
+  /// Put these events on the record, durably, in one transaction.
+  case record([RecordedEvent], of: EncounterKey)
+  /// Read one encounter's events and hand them to ``Session/opened(_:events:)``.
+  case open(EncounterKey)
+  /// Write the plan out and answer with ``Session/printed(to:)``.
+  case printPlan(EncounterKey)
+  /// Read topics and treatments, which nothing before the reader needs.
+  case loadReader
+  case useNextTheme
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,103 @@
+import CarePathway
+public import Clinical
+
+/// What an event was, in a few words: for undo, redo and resuming.
+public enum EventWords: String, Word {
+  case person, primary, flag, finding, result, resultWithdrawn, pain, function, scale, prognosis
+  case lesion, lesionRemoved, medicine, medicineRemoved, medicines, coMedicine, condition
+  case allergies, treatment, option, imaging, tissue, dental, goal, need, override, acknowledged
+  case interrupt, step, disposition, stage, stageDone, printed, undone, redone
+
+  public static let section = "event"
+
+  public var english: String {
+    switch self {
+    case .person: "something about the person"
+    case .primary: "the primary cancer"
+    case .flag: "red flag {1}, {2}"
+    case .finding: "{1}, {2}"
+    case .result: "result {1} {2}"
+    case .resultWithdrawn: "result {1} withdrawn"
+    case .pain: "pain scores"
+    case .function: "function"
+    case .scale: "a scale"
+    case .prognosis: "the prognosis"
+    case .lesion: "lesion {1}"
+    case .lesionRemoved: "lesion {1} removed"
+    case .medicine: "medicine {1}"
+    case .medicineRemoved: "a medicine removed"
+    case .medicines: "the list of medicines"
+    case .coMedicine: "other medicine {1}"
+    case .condition: "condition {1}"
+    case .allergies: "allergies"
+    case .treatment: "a treatment"
+    case .option: "option {1}"
+    case .imaging: "imaging {1}"
+    case .tissue: "tissue"
+    case .dental: "dental record"
+    case .goal: "goals"
+    case .need: "need {1}"
+    case .override: "rule {1} set aside"
+    case .acknowledged: "{1} noted"
+    case .interrupt: "emergency {1}"
+    case .step: "step {1}"
+    case .disposition: "end of {1}"
+    case .stage: "step {1} opened"
+    case .stageDone: "step {1} done"
+    case .printed: "plan printed"
+    case .undone: "undo"
+    case .redone: "redo"
+    }
+  }
+}
+
+extension EncounterEvent {
+  func spoken(in say: Language) -> String {
+    switch self {
+    case .personRecorded: say(EventWords.person)
+    case .primaryRecorded: say(EventWords.primary)
+    case .flagAnswered(let flag, let answer, _):
+      say(EventWords.flag, flag.rawValue, say.answer(answer))
+    case .findingAnswered(let finding, let answer, _):
+      say(EventWords.finding, finding.spoken, say.answer(answer))
+    case .resultArrived(let result):
+      say(EventWords.result, result.kind.rawValue, result.value.description)
+    case .resultWithdrawn(let result): say(EventWords.resultWithdrawn, result.kind.rawValue)
+    case .painRecorded: say(EventWords.pain)
+    case .symptomDescribed: say(EventWords.pain)
+    case .functionRecorded: say(EventWords.function)
+    case .scaleRecorded: say(EventWords.scale)
+    case .prognosisRecorded: say(EventWords.prognosis)
+    case .lesionRecorded(let id, _): say(EventWords.lesion, id.rawValue)
+    case .lesionRemoved(let id, _): say(EventWords.lesionRemoved, id.rawValue)
+    case .medicineRecorded(_, let line): say(EventWords.medicine, line.drug)
+    case .medicineRemoved: say(EventWords.medicineRemoved)
+    case .medicinesReviewed: say(EventWords.medicines)
+    case .coMedicineRecorded(let name, _): say(EventWords.coMedicine, name)
+    case .conditionRecorded(let name, _): say(EventWords.condition, name)
+    case .allergiesRecorded: say(EventWords.allergies)
+    case .treatmentRecorded: say(EventWords.treatment)
+    case .optionProposed(let proposal): say(EventWords.option, proposal.option)
+    case .imagingRecorded(let test): say(EventWords.imaging, test.kind)
+    case .tissueRecorded: say(EventWords.tissue)
+    case .dentalRecorded: say(EventWords.dental)
+    case .goalRecorded: say(EventWords.goal)
+    case .needMarked(let need, _): say(EventWords.need, need)
+    case .overrideRecorded(let override): say(EventWords.override, override.rule)
+    case .bannerAcknowledged(let source, _): say(EventWords.acknowledged, source)
+    case .interruptRaised(let cause): say(EventWords.interrupt, cause.interrupt.description)
+    case .checklistStepDone(_, let step, _, _): say(EventWords.step, step)
+    case .dispositionRecorded(let id, _): say(EventWords.disposition, id.description)
+    case .stageEntered(let stage): say(EventWords.stage, say(StageWords.short(stage)))
+    case .stageCompleted(let stage): say(EventWords.stageDone, say(StageWords.short(stage)))
+    case .planPrinted: say(EventWords.printed)
+    case .undone: say(EventWords.undone)
+    case .redone: say(EventWords.redone)
+    }
+  }
+}
+
+extension FindingID {
+  /// The id as words, for want of a question's own wording.
+  var spoken: String { rawValue.split(separator: "-").joined(separator: " ") }
+}

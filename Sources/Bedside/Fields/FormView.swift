@@ -1,0 +1,94 @@
+import Clinical
+import Terminal
+
+/// Draws the fields of a form, one a row: mark, label, box, unit, remark or fault.
+struct FormView {
+  let fields: [FormField]
+  let state: FormState
+  let say: Language
+  /// Where the boxes begin, counted from the left edge of the form.
+  let labelWidth: Int
+
+  /// The fields from the first row on; the focused one is always among those shown.
+  func frame(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let focus = fields.firstIndex { $0.id == state.focused(in: fields)?.id } ?? 0
+    let top = max(0, focus - size.rows + 1)
+    for (index, field) in fields.enumerated().dropFirst(top).prefix(size.rows) {
+      draw(field, isFocused: index == focus ? .focused : .elsewhere, row: index - top, in: &frame)
+    }
+    return frame
+  }
+
+  private enum Focus { case focused, elsewhere }
+
+  private func draw(
+    _ field: FormField, isFocused focus: Focus, row: Int, in frame: inout Frame
+  ) {
+    let mark = focus == .focused ? ">" : " "
+    frame.write(mark, at: Position(row: row, column: 0), as: .focus)
+    frame.write(
+      field.label, at: Position(row: row, column: 2), width: labelWidth - 3,
+      as: focus == .focused ? .heading : .body)
+    let draft = state.drafts[field.id]
+    let shown = draft ?? text(of: field)
+    let role: StyleRole = focus == .focused && draft == nil ? .focus : .body
+    let box = Position(row: row, column: labelWidth)
+    let width = min(boxWidth(of: field), max(frame.size.columns - labelWidth - 1, 4))
+    let visible = String(shown.suffix(width))
+    frame.write("[", at: box, as: .muted)
+    frame.write(
+      visible, at: Position(row: row, column: box.column + 1), width: width, as: role)
+    frame.write("]", at: Position(row: row, column: box.column + 1 + width), as: .muted)
+    if focus == .focused {
+      let end = draft == nil ? 0 : min(visible.count, width - 1)
+      frame.cursor = Position(row: row, column: box.column + 1 + end)
+    }
+    drawBehind(field, at: Position(row: row, column: box.column + width + 3), in: &frame)
+  }
+
+  /// Unit, then the fault, else the remark.
+  private func drawBehind(_ field: FormField, at place: Position, in frame: inout Frame) {
+    var column = place.column
+    if case .number(let grammar) = field.kind, !grammar.unit.isEmpty {
+      frame.write(grammar.unit, at: place, as: .muted)
+      column += grammar.unit.count + 2
+    }
+    let behind = Position(row: place.row, column: column)
+    if let fault = state.fault, fault.field == field.id {
+      frame.write(fault.fault.sentence(in: say), at: behind, as: .caution)
+    } else {
+      frame.write(field.remark, at: behind, as: .muted)
+    }
+  }
+
+  private func text(of field: FormField) -> String {
+    switch field.kind {
+    case .text, .number: return field.value ?? ""
+    case .choice(let choices): return choices.first { $0.id == field.value }?.label ?? "?"
+    case .triState: return Finding(rawValue: field.value ?? "").map(say.answer) ?? "?"
+    case .action: return field.value ?? ""
+    }
+  }
+
+  private func boxWidth(of field: FormField) -> Int {
+    switch field.kind {
+    case .text(let limit): min(limit, 40)
+    case .number: 8
+    case .choice(let choices): max(choices.map(\.label.count).max() ?? 1, 8)
+    case .triState: 9
+    case .action: max(field.value?.count ?? 0, 8)
+    }
+  }
+}
+
+extension Language {
+  /// yes, no or "not asked", never blank.
+  func answer(_ finding: Finding) -> String {
+    switch finding {
+    case .present: self(FieldWords.yes)
+    case .absent: self(FieldWords.no)
+    case .notAssessed: self(FieldWords.notAsked)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import CarePathway
+import Clinical
+import Terminal
+
+/// Draws one open emergency in a double frame.
+struct InterruptView {
+  let pane: InterruptPane
+  let interrupt: Interrupt
+  let card: InterruptCard
+  let context: PaneContext
+
+  private var say: Language { context.say }
+
+  func frame(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    frame.box(
+      Rect(row: 0, column: 0, rows: size.rows, columns: size.columns), title: "",
+      border: .double, as: .alarm)
+    let first = drawHead(in: &frame)
+    let foot = size.rows - 6
+    drawSteps(from: first + 1, to: foot, in: &frame)
+    drawFoot(from: foot, in: &frame)
+    return frame
+  }
+
+  private func drawHead(in frame: inout Frame) -> Int {
+    let width = frame.size.columns - 4
+    let severity = interrupt.severity.map { say(InterruptWords.severity, say.severity($0)) } ?? ""
+    frame.write(
+      say(InterruptWords.emergency, card.title) + severity, at: Position(row: 1, column: 2),
+      width: width, as: .alarm)
+    let reasons = interrupt.because.map(spoken).joined(separator: " + ")
+    var row = 2
+    for line in Paragraph(say(InterruptWords.why, reasons), width: width - 2).lines.prefix(2) {
+      frame.write(line, at: Position(row: row, column: 4), as: .body)
+      row += 1
+    }
+    if context.advice.answerChanged.contains(interrupt.id) {
+      frame.write(
+        say(InterruptWords.answerChanged), at: Position(row: row, column: 4), as: .caution)
+      row += 1
+    }
+    if context.advice.evaluation["comfort-only-goals"] == .present {
+      frame.write(say(InterruptWords.comfort, card.comfort), at: Position(row: row, column: 4), as: .caution)
+      row += 1
+    }
+    frame.write(say(InterruptWords.doNow), at: Position(row: row, column: 2), as: .heading)
+    frame.write(
+      say(InterruptWords.done), at: Position(row: row, column: frame.size.columns - 23),
+      as: .muted)
+    return row
+  }
+
+  private func spoken(_ id: FindingID) -> String {
+    context.catalogue.pathway.question(id)?.short.lowercasedFirst ?? id.spoken
+  }
+
+  private func drawSteps(from first: Int, to foot: Int, in frame: inout Frame) {
+    let room = max(1, foot - first)
+    let top = max(0, pane.cursor - room + 1)
+    for (index, step) in card.steps.enumerated().dropFirst(top).prefix(room) {
+      let row = first + index - top
+      let isFront = index == pane.cursor
+      let record = interrupt.steps[step.id]
+      frame.write(isFront ? ">" : " ", at: Position(row: row, column: 1), as: .focus)
+      frame.write(
+        "\(index + 1) " + step.action, at: Position(row: row, column: 3),
+        width: frame.size.columns - 28, as: isFront ? .focus : .body)
+      let right = frame.size.columns - 24
+      frame.write(record == nil ? "[ ]" : "[x]", at: Position(row: row, column: right), as: .body)
+      let by = record.map { PlainText($0.by).text.padded(10) + " " + context.clock.wall($0.at) }
+      frame.write(
+        by ?? say.needed(step), at: Position(row: row, column: right + 6),
+        width: 16, as: record == nil ? .muted : .done)
+      if isFront { frame.cursor = Position(row: row, column: right + 1) }
+    }
+  }
+
+  private func drawFoot(from row: Int, in frame: inout Frame) {
+    let minutes = max(0, (context.clock.now - interrupt.raisedAt) / 60)
+    let elapsed = "\(minutes / 60) h \(minutes % 60) min"
+    let needed = card.steps.filter { $0.closing != .none }.count
+    let missing = interrupt.missingSteps(of: card).count
+    frame.write(
+      say(InterruptWords.clock, elapsed), at: Position(row: row, column: 2), as: .heading)
+    if missing > 0 {
+      frame.write(
+        say(InterruptWords.stepsLeft, "\(missing)", "\(needed)"),
+        at: Position(row: row + 1, column: 2), as: .muted)
+    }
+    switch pane.asking {
+    case .nothing:
+      frame.write(say(InterruptWords.keys), at: Position(row: row + 3, column: 2), as: .body)
+      frame.write(
+        say(InterruptWords.otherScreens), at: Position(row: row + 4, column: 2), as: .muted)
+    case .nameForStep:
+      field(.name, pane.name, at: row + 2, in: &frame, focus: .name)
+      frame.write(say(InterruptWords.nameKeys), at: Position(row: row + 4, column: 2), as: .muted)
+    case .ending(let ending):
+      frame.write(
+        say(InterruptWords.whatBecame) + "  < " + say.outcome(ending.outcome) + " >",
+        at: Position(row: row + 1, column: 2), width: frame.size.columns - 4, as: .heading)
+      field(.name, pane.name, at: row + 2, in: &frame, focus: ending.entry)
+      field(.because, pane.because, at: row + 3, in: &frame, focus: ending.entry)
+      frame.write(say(InterruptWords.endKeys), at: Position(row: row + 4, column: 2), as: .muted)
+    }
+  }
+
+  private func field(
+    _ entry: InterruptPane.Entry, _ text: String, at row: Int, in frame: inout Frame,
+    focus: InterruptPane.Entry
+  ) {
+    let label = say(entry == .name ? InterruptWords.name : InterruptWords.because)
+    frame.write(label.padded(13), at: Position(row: row, column: 2), as: .heading)
+    let width = frame.size.columns - 22
+    let shown = String(PlainText(text).text.suffix(width - 1))
+    frame.write("[", at: Position(row: row, column: 16), as: .muted)
+    frame.write(shown, at: Position(row: row, column: 17), width: width, as: .body)
+    frame.write("]", at: Position(row: row, column: 17 + width), as: .muted)
+    if entry == focus { frame.cursor = Position(row: row, column: 17 + shown.count) }
+  }
+}
+
+extension Language {
+  /// Who usually does the step and how soon.
+  fileprivate func needed(_ step: InterruptCard.Step) -> String {
+    step.who.split(separator: "-").joined(separator: " ") + ", " + step.within
+  }
+}
+
+extension String {
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isLowercase == true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

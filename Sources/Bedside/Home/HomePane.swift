@@ -1,0 +1,34 @@
+import CarePathway
+
+/// The first screen: what can be started, and the cases on this terminal.
+public struct HomePane: Equatable, Sendable {
+  public internal(set) var cases: [CaseSummary] = []
+  public private(set) var cursor = 0
+
+  /// What the home screen makes of a key.
+  enum Answer: Equatable {
+    case nothing
+    case program(ProgramCommand)
+    case open(EncounterKey)
+    case notBuilt
+  }
+
+  public init() {}
+
+  var keyContext: KeyContext { .letters("nreptcgs") }
+
+  mutating func handle(_ key: FieldKey) -> Answer {
+    switch key {
+    case .up, .previous: cursor = max(0, cursor - 1)
+    case .down, .next: cursor = min(max(0, cases.count - 1), cursor + 1)
+    case .first, .pageUp: cursor = 0
+    case .last, .pageDown: cursor = max(0, cases.count - 1)
+    case .accept: return cases.indices.contains(cursor) ? .open(cases[cursor].key) : .nothing
+    case .typed("n"), .no: return .program(.newCase)
+    case .typed("r"): return .program(.resume)
+    case .typed: return .notBuilt
+    case .left, .right, .tick, .erase, .clear, .yes, .notAsked: return .nothing
+    }
+    return .nothing
+  }
+}

@@ -1,0 +1,43 @@
+import Clinical
+import Terminal
+
+extension CommandList {
+  /// The search line, the matches, and the reason for each that cannot be run.
+  func frame(say: Language, size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let width = min(size.columns - 4, 90)
+    frame.box(
+      Rect(row: 0, column: 2, rows: size.rows, columns: width), title: say(CommandWords.title),
+      border: .single, as: .frame)
+    let shown = PlainText(query).text
+    frame.write(": " + shown, at: Position(row: 1, column: 4), as: .heading)
+    frame.cursor = Position(row: 1, column: 6 + shown.count)
+    let matches = matches
+    let rows = size.rows - 4
+    let top = max(0, (cursor ?? 0) - rows + 1)
+    for (index, entry) in matches.enumerated().dropFirst(top).prefix(rows) {
+      draw(entry, row: index - top + 2, width: width - 4, isFront: index == cursor ? ">" : " ", in: &frame)
+    }
+    if matches.isEmpty {
+      frame.write(say(CommandWords.empty), at: Position(row: 3, column: 4), as: .caution)
+    }
+    frame.write(
+      say(CommandWords.foot) + "   "
+        + say(CommandWords.count, "\(matches.count)", "\(entries.count)"),
+      at: Position(row: size.rows - 2, column: 4), width: width - 4, as: .muted)
+    return frame
+  }
+
+  private func draw(
+    _ entry: Entry, row: Int, width: Int, isFront mark: String, in frame: inout Frame
+  ) {
+    let title = mark + " " + entry.title
+    let right = entry.disabled ?? (entry.place + "  " + entry.key)
+    let role: StyleRole = mark == ">" ? .focus : (entry.disabled == nil ? .body : .muted)
+    let titleWidth = width * 5 / 9
+    frame.write(title, at: Position(row: row, column: 4), width: titleWidth, as: role)
+    frame.write(
+      right, at: Position(row: row, column: 4 + titleWidth + 1), width: width - titleWidth - 1,
+      as: .muted)
+  }
+}

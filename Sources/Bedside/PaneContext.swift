@@ -1,0 +1,13 @@
+public import CarePathway
+public import Clinical
+
+/// What a pane may look at: one encounter, its advice, the content, the time, the language.
+public struct PaneContext: Sendable {
+  public let encounter: Encounter
+  public let advice: Advice
+  public let catalogue: Catalogue
+  public let clock: Clock
+  public let say: Language
+
+  public var facts: EncounterFacts { advice.evaluation.facts }
+}

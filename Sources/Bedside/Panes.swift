@@ -1,0 +1,57 @@
+import CarePathway
+import Terminal
+
+/// The eight panes; routes to the one that belongs to a step.
+public struct Panes: Equatable, Sendable {
+  var who = WhoPane()
+  var flags = FlagsPane()
+  var symptoms = SymptomsPane()
+  var workup = WorkupPane()
+  var risk = RiskPane()
+  var pain = PainPane()
+  var treat = TreatPane()
+  var plan = PlanPane()
+
+  public init() {}
+
+  func pane(of stage: Stage) -> any StepPane {
+    switch stage {
+    case .who: who
+    case .flags: flags
+    case .symptoms: symptoms
+    case .workup: workup
+    case .risk: risk
+    case .pain: pain
+    case .treat: treat
+    case .plan: plan
+    }
+  }
+
+  mutating func handle(
+    _ key: FieldKey, on stage: Stage, in context: PaneContext
+  ) -> PaneAnswer {
+    switch stage {
+    case .who: who.handle(key, in: context)
+    case .flags: flags.handle(key, in: context)
+    case .symptoms: symptoms.handle(key, in: context)
+    case .workup: workup.handle(key, in: context)
+    case .risk: risk.handle(key, in: context)
+    case .pain: pain.handle(key, in: context)
+    case .treat: treat.handle(key, in: context)
+    case .plan: plan.handle(key, in: context)
+    }
+  }
+
+  mutating func perform(_ act: PaneAct, on stage: Stage, in context: PaneContext) -> PaneAnswer {
+    switch stage {
+    case .who: who.perform(act, in: context)
+    case .flags: flags.perform(act, in: context)
+    case .symptoms: symptoms.perform(act, in: context)
+    case .workup: workup.perform(act, in: context)
+    case .risk: risk.perform(act, in: context)
+    case .pain: pain.perform(act, in: context)
+    case .treat: treat.perform(act, in: context)
+    case .plan: plan.perform(act, in: context)
+    }
+  }
+}

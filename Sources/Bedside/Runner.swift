@@ -1,0 +1,47 @@
+public import Terminal
+
+/// The loop: draw, wait for keys, change the state, draw, then carry out the effects.
+///
+/// A key is answered before the disk is asked. All waiting keys are handled before one frame is
+/// drawn. Nothing wakes the program but a key, a signal, and the timer that blanks an idle screen.
+public func run<Backend: TerminalBackend & ~Copyable>(
+  _ session: inout Session, on terminal: inout Backend, outside: inout some Outside
+) {
+  var size = terminal.size
+  terminal.show(session.frame(size: size))
+  outside.prepare(&session)
+  var shown = session.frame(size: size)
+  terminal.show(shown)
+  while true {
+    let deadline = session.overlay == .blank ? nil : outside.milliseconds + session.blankAfter
+    let inputs = terminal.nextInputs(until: deadline)
+    var effects: [Effect] = []
+    if inputs.isEmpty { session.blank() }
+    for input in inputs {
+      if case .resized(let newSize) = input.input { size = newSize }
+      effects += session.handle(input, clock: outside.clock)
+    }
+    shown = session.frame(size: size)
+    terminal.show(shown)
+    for effect in effects {
+      if effect == .quit { return outside.finish(&session) }
+      carryOut(effect, &session, on: &terminal, outside: &outside)
+    }
+    let after = session.frame(size: size)
+    if after != shown { terminal.show(after) }
+  }
+}
+
+private func carryOut<Backend: TerminalBackend & ~Copyable>(
+  _ effect: Effect, _ session: inout Session, on terminal: inout Backend,
+  outside: inout some Outside
+) {
+  switch effect {
+  case .suspend: terminal.suspend()
+  case .useNextTheme:
+    if let theme = outside.nextTheme(&session) { terminal.use(theme) }
+  case .redraw: terminal.redraw()
+  case .record, .open, .printPlan, .loadReader: outside.carryOut(effect, &session)
+  case .quit: break
+  }
+}

@@ -1,0 +1,131 @@
+import CarePathway
+
+extension Session {
+  /// A command while something lies over the pane in front.
+  mutating func handleOverlay(_ command: Command) -> [Effect] {
+    switch overlay {
+    case .none, .blank: return []
+    case .commands(var list):
+      let answer = list.handle(command)
+      overlay = .commands(list)
+      return take(answer, from: list)
+    case .why(var page):
+      guard case .key(let key) = command else { return closeOrPerform(command) }
+      page.handle(key)
+      overlay = .why(page)
+      return []
+    case .reader(var reader):
+      guard reader.handle(command) else {
+        return closeOrPerform(command)
+      }
+      overlay = .reader(reader)
+      return []
+    case .interrupt(let pane): return handle(command, in: pane)
+    case .leaving(let question): return answer(question, by: command)
+    }
+  }
+
+  /// Escape closes; other commands of the program close what lies above and are then performed.
+  private mutating func closeOrPerform(_ command: Command) -> [Effect] {
+    guard case .program(let program) = command else { return nothing(.notHere) }
+    overlay = nil
+    return program == .back ? [] : perform(program)
+  }
+
+  private mutating func take(_ answer: CommandList.Answer, from list: CommandList) -> [Effect] {
+    switch answer {
+    case .handled: return []
+    case .closed:
+      overlay = nil
+      return []
+    case .run(let command):
+      overlay = nil
+      return handle(command)
+    case .disabled(let reason):
+      notice = Notice(reason, tone: .caution)
+      return []
+    }
+  }
+
+  private mutating func handle(_ command: Command, in pane: InterruptPane) -> [Effect] {
+    guard let context else { return [] }
+    var pane = pane
+    let answer = pane.handle(command, in: context, guardedBy: guardWindow)
+    lastName = pane.name
+    overlay = .interrupt(pane)
+    switch answer {
+    case .program(let program):
+      overlay = nil
+      return program == .back ? [] : perform(program)
+    case .events(let events):
+      let effects = record(events)
+      closeWhenEnded(pane)
+      return effects
+    case .handled, .notice, .open, .ignored: return take(answer)
+    }
+  }
+
+  /// An emergency that has ended gives way to the next one, or to the pane beneath.
+  private mutating func closeWhenEnded(_ pane: InterruptPane) {
+    guard case .interrupt(let front) = overlay, front.id == pane.id,
+      open?.encounter.interrupts[pane.id]?.isOpen == false
+    else { return }
+    let next = open?.advice.interrupts.first
+    overlay = next.map {
+      .interrupt(InterruptPane($0.id, name: lastName, openedAt: guardWindow.now))
+    }
+  }
+
+  private mutating func answer(_ question: LeaveQuestion, by command: Command) -> [Effect] {
+    if command == .key(.yes) {
+      guard guardWindow.allowsConfirmation(openedAt: question.openedAt) else {
+        return nothing(.pressAgain)
+      }
+      return [.quit]
+    }
+    overlay = nil
+    return command == .key(.no) || command == .program(.back) ? retry() : []
+  }
+
+  mutating func showWhy() -> [Effect] {
+    guard let stage, let context else { return nothing(.openACaseFirst) }
+    guard let page = panes.pane(of: stage).why(in: context) else { return nothing(.noReason) }
+    overlay = .why(page)
+    return []
+  }
+
+  /// The emergency in front, or the fourteen questions when none is open.
+  mutating func showRedFlags() -> [Effect] {
+    guard let open else { return nothing(.openACaseFirst) }
+    guard let first = open.advice.interrupts.first else { return go(to: .flags) }
+    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+    return []
+  }
+
+  mutating func showCommands() -> [Effect] {
+    overlay = .commands(CommandList(of: self))
+    return []
+  }
+
+  /// Pasted text goes into a free-text field and nowhere else.
+  mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    guard keyContext == .text else { return nothing(.pasteRefused) }
+    var effects: [Effect] = []
+    for character in text.prefix(200) where !character.isNewline {
+      let command = Command.key(.typed(character))
+      effects += overlay == nil ? handle(command) : handleOverlay(command)
+    }
+    return effects
+  }
+}
+
+extension Overlay {
+  var keyContext: KeyContext {
+    switch self {
+    case .commands: .text
+    case .interrupt(let pane): pane.keyContext
+    case .why, .reader, .leaving, .blank: .plain
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CarePathway
+import Clinical
+
+extension Session {
+  /// What the program does from everywhere.
+  mutating func perform(_ command: ProgramCommand) -> [Effect] {
+    switch command {
+    case .back: return goBack()
+    case .why: return showWhy()
+    case .redFlags: return showRedFlags()
+    case .commands: return showCommands()
+    case .nextPane: return take(nextPane())
+    case .nextStep: return step(by: 1)
+    case .previousStep: return step(by: -1)
+    case .goTo(let stage): return go(to: stage)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .printPlan: return print()
+    case .home: return goHome()
+    case .newCase: return startCase()
+    case .resume: return resume()
+    case .openLearning: return nothing(.notBuilt)
+    case .lock:
+      overlay = .blank
+      return []
+    case .redraw: return [.redraw]
+    case .readField: return readField()
+    case .suspend: return [.suspend]
+    case .nextTheme: return [.useNextTheme]
+    case .quit: return quit()
+    }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if open != nil { return nothing(.atTheTop) }
+    return nothing(.atTheTop)
+  }
+
+  private mutating func nextPane() -> PaneAnswer {
+    guard let stage, let context else { return .ignored }
+    return panes.handle(.pageDown, on: stage, in: context)
+  }
+
+  private mutating func step(by offset: Int) -> [Effect] {
+    guard let stage, let index = Stage.allCases.firstIndex(of: stage) else {
+      return nothing(.openACaseFirst)
+    }
+    let target = index + offset
+    guard Stage.allCases.indices.contains(target) else { return nothing(.noMoreSteps) }
+    return go(to: Stage.allCases[target])
+  }
+
+  mutating func go(to target: Stage) -> [Effect] {
+    guard open != nil else { return nothing(.openACaseFirst) }
+    guard target != stage else { return [] }
+    return record([.stageEntered(stage: target)])
+  }
+
+  private mutating func undo() -> [Effect] {
+    guard let next = open?.encounter.history.nextUndo else { return nothing(.nothingToUndo) }
+    let effects = record([.undone(sequence: next.sequence)])
+    notice = Notice(language(SessionWords.undone, next.event.spoken(in: language)))
+    return effects
+  }
+
+  private mutating func redo() -> [Effect] {
+    guard let next = open?.encounter.history.nextRedo else { return nothing(.nothingToRedo) }
+    let effects = record([.redone(sequence: next.sequence)])
+    notice = Notice(language(SessionWords.redone, next.event.spoken(in: language)))
+    return effects
+  }
+
+  private mutating func print() -> [Effect] {
+    guard let open else { return nothing(.openACaseFirst) }
+    guard case .sound(let seal) = catalogue.standing else { return nothing(.contentDefective) }
+    let before = open.encounter.history.nextSequence
+    let effects = record([.planPrinted(contentHash: seal.hash)])
+    guard self.open?.encounter.history.nextSequence != before else { return effects }
+    return effects + [.printPlan(open.key)]
+  }
+
+  private mutating func goHome() -> [Effect] {
+    open = nil
+    panes = Panes()
+    overlay = nil
+    return []
+  }
+
+  private mutating func startCase() -> [Effect] {
+    guard let key = freshKeys.popLast() else { return nothing(.storeNotReady) }
+    panes = Panes()
+    open = OpenEncounter(key, Encounter(), at: clock, under: content)
+    saving = .nothingToSave
+    return []
+  }
+
+  private mutating func resume() -> [Effect] {
+    guard let newest = home.cases.first else { return nothing(.noCaseToResume) }
+    awaited = newest.key
+    return [.open(newest.key)]
+  }
+
+  private mutating func quit() -> [Effect] {
+    if case .failed = saving { return ask(.notSaved) }
+    guard open?.encounter.interrupts.open.isEmpty == false else { return [.quit] }
+    return ask(.emergencyOpen)
+  }
+
+  private mutating func ask(_ reason: LeaveQuestion.Reason) -> [Effect] {
+    overlay = .leaving(LeaveQuestion(reason: reason, openedAt: guardWindow.now))
+    return []
+  }
+
+  private mutating func readField() -> [Effect] {
+    guard let stage, let context else { return nothing(.openACaseFirst) }
+    notice = Notice(panes.pane(of: stage).hint(in: context))
+    return []
+  }
+}

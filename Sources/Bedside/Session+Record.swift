@@ -1,0 +1,87 @@
+public import CarePathway
+public import Clinical
+
+extension Session {
+  /// Takes events into the encounter and asks for them to be put on the record.
+  ///
+  /// What a part refuses becomes the message line, and nothing has changed. A new emergency opens
+  /// at once, whatever was on the screen.
+  mutating func record(_ events: [EncounterEvent]) -> [Effect] {
+    guard var opened = open else { return nothing(.openACaseFirst) }
+    let before = Set(opened.encounter.interrupts.open.map(\.id))
+    var recorded: [RecordedEvent] = []
+    for event in events {
+      do {
+        recorded += try opened.take(event, at: clock, under: content)
+      } catch {
+        notice = Notice(error.problem + " " + error.remedy, tone: .caution)
+        break
+      }
+    }
+    guard !recorded.isEmpty else { return [] }
+    open = opened
+    announce(opened.advice.interrupts.filter { !before.contains($0.id) })
+    saving = .saving
+    unsaved += recorded
+    return [.record(unsaved, of: opened.key)]
+  }
+
+  private mutating func announce(_ raised: [Interrupt]) {
+    guard let first = raised.first else { return }
+    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+  }
+
+  /// The commit has returned: now, and only now, the screen says "saved".
+  public mutating func saved(at moment: Moment) {
+    unsaved = []
+    saving = .saved(at: moment)
+  }
+
+  /// The commit failed: the answers stay in memory and go along with the next one.
+  public mutating func saveFailed(_ problem: String) {
+    saving = .failed(problem: problem)
+    notice = Notice(language(SessionWords.notSaved, problem), tone: .alarm)
+  }
+
+  /// Tries a failed commit again.
+  mutating func retry() -> [Effect] {
+    guard let open, !unsaved.isEmpty else { return [] }
+    saving = .saving
+    return [.record(unsaved, of: open.key)]
+  }
+
+  /// The events of an encounter that was asked for.
+  public mutating func opened(_ key: EncounterKey, events: [RecordedEvent]) {
+    guard awaited == key else { return }
+    awaited = nil
+    panes = Panes()
+    overlay = nil
+    let opened = OpenEncounter(key, Encounter(replaying: events), at: clock, under: content)
+    open = opened
+    saving = events.last.map { .saved(at: $0.at) } ?? .nothingToSave
+    notice = Notice(resumption(of: opened))
+    guard let first = opened.advice.interrupts.first else { return }
+    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+  }
+
+  private func resumption(of opened: OpenEncounter) -> String {
+    let label = opened.encounter.facts.person.label ?? "?"
+    let last = opened.encounter.history.events.last
+    return language(
+      SessionWords.resumed, label, last.map { clock.wall($0.at) } ?? "?",
+      last.map { $0.event.spoken(in: language) } ?? "?")
+  }
+
+  /// The content has been read; what is on the screen is computed anew under it.
+  public mutating func loaded(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    let content = content
+    open?.refresh(at: clock, under: content)
+  }
+
+  /// The cases in the archive, newest first.
+  public mutating func listed(_ cases: [CaseSummary]) { home.cases = cases }
+
+  /// The archive, a file or the printer has something to say.
+  public mutating func tell(_ message: Notice) { notice = message }
+}

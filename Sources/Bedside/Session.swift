@@ -1,0 +1,149 @@
+import CarePathway
+public import Clinical
+public import Terminal
+
+/// The program as a value: everything the screen depends on, no references, no globals.
+///
+/// It routes a key to the overlay or the pane in front, and turns what they return into events of
+/// the encounter and effects for the outside.
+public struct Session: Equatable, Sendable {
+  public internal(set) var catalogue = Catalogue()
+  public internal(set) var language: Language
+  public internal(set) var clock: Clock
+  public internal(set) var open: OpenEncounter?
+  public internal(set) var home = HomePane()
+  public internal(set) var panes = Panes()
+  public internal(set) var overlay: Overlay?
+  public internal(set) var notice: Notice?
+  public internal(set) var saving = SaveState.nothingToSave
+  /// Events that a failed commit left behind; sent again with the next.
+  var unsaved: [RecordedEvent] = []
+  /// The name or role last given for a step done; kept for the session, never stored by itself.
+  var lastName = ""
+  /// Where an encounter that is asked for will be opened.
+  var awaited: EncounterKey?
+  /// Keys made outside for encounters that will be started here, one at a time.
+  var freshKeys: [EncounterKey]
+  var guardWindow = GuardWindow()
+  let keymap: Keymap
+
+  public init(clock: Clock, language: Language = .english, freshKeys: [EncounterKey]) {
+    self.clock = clock
+    self.language = language
+    self.freshKeys = freshKeys
+    keymap = .standard
+  }
+
+  /// Milliseconds without a key after which the screen is blanked: two minutes.
+  var blankAfter: Int { 120_000 }
+
+  /// Nobody has typed for a while: the patient's data leave the screen, nothing else changes.
+  mutating func blank() { overlay = .blank }
+
+  var content: PathwayContent { catalogue.pathway }
+
+  var stage: Stage? { open?.encounter.pathway.stage }
+
+  /// What panes may see; `nil` while no encounter is open.
+  var context: PaneContext? {
+    open.map {
+      PaneContext(
+        encounter: $0.encounter, advice: $0.advice, catalogue: catalogue, clock: clock,
+        say: language)
+    }
+  }
+
+  /// Answers one input; the effects are carried out after the frame is drawn.
+  public mutating func handle(_ input: TimedInput, clock: Clock) -> [Effect] {
+    tell(clock)
+    switch input.input {
+    case .key(let key): return handle(key, at: input.milliseconds)
+    case .paste(let text): return paste(text)
+    case .resized:
+      guardWindow.noteResize(at: input.milliseconds)
+      return []
+    case .resumed: return [.redraw]
+    case .ended: return [.quit]
+    }
+  }
+
+  /// Time has passed: what depends on it is computed anew, at most once a minute.
+  public mutating func tell(_ clock: Clock) {
+    let minuteBefore = self.clock.now.seconds / 60
+    self.clock = clock
+    guard clock.now.seconds / 60 != minuteBefore else { return }
+    let content = content
+    open?.refresh(at: clock, under: content)
+  }
+
+  private mutating func handle(_ key: Key, at milliseconds: Int) -> [Effect] {
+    notice = nil
+    guardWindow.noteKey(at: milliseconds)
+    if overlay == .blank {
+      overlay = nil
+      return [.redraw]
+    }
+    guard let command = keymap.command(for: key, in: keyContext) else {
+      notice = Notice(language(SessionWords.nothingHere, key.name))
+      return []
+    }
+    if overlay != nil { return handleOverlay(command) }
+    return handle(command)
+  }
+
+  mutating func handle(_ command: Command) -> [Effect] {
+    switch command {
+    case .program(let program): return perform(program)
+    case .key(let key): return answer { $0.handle(key, on: $1, in: $2) } ?? home(key)
+    case .act(let act):
+      return answer { $0.perform(act, on: $1, in: $2) } ?? nothing(SessionWords.openACaseFirst)
+    }
+  }
+
+  /// Asks the pane in front; `nil` when no encounter is open.
+  private mutating func answer(
+    _ ask: (inout Panes, Stage, PaneContext) -> PaneAnswer
+  ) -> [Effect]? {
+    guard let stage, let context else { return nil }
+    return take(ask(&panes, stage, context))
+  }
+
+  mutating func take(_ answer: PaneAnswer) -> [Effect] {
+    switch answer {
+    case .handled: return []
+    case .events(let events): return record(events)
+    case .notice(let notice):
+      self.notice = notice
+      return []
+    case .open(let overlay):
+      self.overlay = overlay
+      if case .reader = overlay, catalogue.topics.isEmpty { return [.loadReader] }
+      return []
+    case .program(let program): return perform(program)
+    case .ignored: return nothing(SessionWords.notHere)
+    }
+  }
+
+  mutating func nothing(_ word: SessionWords) -> [Effect] {
+    notice = Notice(language(word))
+    return []
+  }
+
+  private mutating func home(_ key: FieldKey) -> [Effect] {
+    switch home.handle(key) {
+    case .nothing: return []
+    case .program(let program): return perform(program)
+    case .open(let key):
+      awaited = key
+      return [.open(key)]
+    case .notBuilt: return nothing(SessionWords.notBuilt)
+    }
+  }
+
+  /// What the focused thing makes of printable keys.
+  var keyContext: KeyContext {
+    if let overlay { return overlay.keyContext }
+    guard let stage, let context else { return home.keyContext }
+    return panes.pane(of: stage).keyContext(in: context)
+  }
+}

@@ -1,0 +1,81 @@
+import CarePathway
+import Clinical
+import Terminal
+
+extension Session {
+  func titleRow(columns: Int) -> Frame {
+    var row = Frame(size: Size(rows: 1, columns: columns))
+    let left = " OSTEON    " + titleWords
+    let label = open?.encounter.facts.person.label.map { PlainText($0).text } ?? ""
+    let right = label + "  " + clock.local.clock + " "
+    row.write(left, at: Position(row: 0, column: 0), width: columns, as: .keyBar)
+    row.write(
+      right, at: Position(row: 0, column: max(0, columns - right.count)), as: .keyBar)
+    return row
+  }
+
+  private var titleWords: String {
+    if case .interrupt = overlay { return language(EdgeWords.redFlagTitle) }
+    return stage.map { language(StageWords.long($0)) } ?? language(HomeWords.mode)
+  }
+
+  /// Which content is in use, and whether it may be dosed from.
+  var standingLine: String {
+    switch catalogue.standing {
+    case .loading: language(HomeWords.noPatient) + "  " + language(HomeWords.contentLoading)
+    case .sound(let seal):
+      language(HomeWords.noPatient) + "  "
+        + language(
+          seal.signedBy == nil ? HomeWords.contentSound : HomeWords.contentSigned,
+          seal.referenceSet, String(seal.hash.prefix(12)), seal.signedBy ?? "")
+    case .defective(let problems):
+      language(HomeWords.contentDefective, problems.first ?? "")
+    }
+  }
+
+  func blank(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let middle = size.rows / 2
+    let lines = [language(EdgeWords.blank), language(EdgeWords.anyKey)]
+    for (offset, line) in lines.enumerated() {
+      frame.write(
+        line, at: Position(row: middle + offset, column: max(0, (size.columns - line.count) / 2)),
+        as: .muted)
+    }
+    if open?.encounter.interrupts.open.isEmpty == false {
+      let line = language(EdgeWords.unresolved)
+      frame.write(
+        line,
+        at: Position(row: middle + 3, column: max(0, (size.columns - line.count) / 2)), as: .alarm)
+    }
+    frame.cursor = Position(row: middle, column: 0)
+    return frame
+  }
+
+  /// What fits in a window below 80 by 24: what to do, and what is open.
+  func tooSmall(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    var lines: [(String, StyleRole)] = [
+      (language(EdgeWords.tooSmall, "\(size.columns)", "\(size.rows)"), .heading),
+      (language(EdgeWords.makeBigger), .body), (language(EdgeWords.kept), .muted),
+    ]
+    if let context {
+      let alarms = AlertLane(context: context).lines
+      lines.insert(contentsOf: alarms.map { ($0.text, $0.role) }, at: 0)
+    }
+    for (row, line) in lines.enumerated() {
+      frame.write(line.0, at: Position(row: row, column: 1), as: line.1)
+    }
+    frame.cursor = Position(row: 0, column: 0)
+    return frame
+  }
+}
+
+extension ContentStanding {
+  var role: StyleRole {
+    switch self {
+    case .loading, .sound: .muted
+    case .defective: .alarm
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CarePathway
+import Clinical
+public import Terminal
+
+extension Session {
+  /// The whole screen: title, patient line, steps, alert lane, pane, message line, key bar.
+  public func frame(size: Size) -> Frame {
+    if overlay == .blank { return blank(size: size) }
+    guard size.rows >= 24, size.columns >= 80 else { return tooSmall(size: size) }
+    var frame = Frame(size: size)
+    frame.paste(titleRow(columns: size.columns), at: Position(row: 0, column: 0))
+    let top = drawHead(in: &frame)
+    let room = Size(rows: size.rows - top - 2, columns: size.columns)
+    let body = bodyFrame(size: room)
+    frame.paste(body, at: Position(row: top, column: 0))
+    frame.paste(messageRow(columns: size.columns), at: Position(row: size.rows - 2, column: 0))
+    frame.paste(
+      KeyBarView(say: language).frame(columns: size.columns),
+      at: Position(row: size.rows - 1, column: 0))
+    let cursor = body.cursor ?? Position(row: 0, column: 0)
+    frame.cursor = Position(row: cursor.row + top, column: cursor.column)
+    return frame
+  }
+
+  /// Rows 1 to 3 or more; returns the row where the pane begins.
+  private func drawHead(in frame: inout Frame) -> Int {
+    let columns = frame.size.columns
+    guard let context else {
+      frame.write(
+        " " + standingLine, at: Position(row: 1, column: 0), width: columns,
+        as: catalogue.standing.role)
+      return 2
+    }
+    var row = 1
+    for line in PatientLine(context: context, catalogue: catalogue).lines(width: columns - 2) {
+      frame.write(" " + line, at: Position(row: row, column: 0), width: columns, as: .heading)
+      row += 1
+    }
+    frame.paste(
+      StepperView(context: context).frame(columns: columns), at: Position(row: row, column: 0))
+    row += 1
+    for line in AlertLane(context: context).lines {
+      frame.write(
+        " " + line.text, at: Position(row: row, column: 0), width: columns, as: line.role)
+      row += 1
+    }
+    return row
+  }
+
+  private func bodyFrame(size: Size) -> Frame {
+    switch overlay {
+    case .commands(let list): return list.frame(say: language, size: size)
+    case .why(let page): return page.frame(in: catalogue, say: language, size: size)
+    case .reader(let reader): return reader.frame(in: catalogue, say: language, size: size)
+    case .interrupt(let pane): return interruptFrame(pane, size: size) ?? paneFrame(size: size)
+    case .leaving(let question): return leaveFrame(question, size: size)
+    case .none, .blank: return paneFrame(size: size)
+    }
+  }
+
+  private func paneFrame(size: Size) -> Frame {
+    guard let stage, let context else { return home.frame(in: self, size: size) }
+    return panes.pane(of: stage).frame(in: context, size: size)
+  }
+
+  private func interruptFrame(_ pane: InterruptPane, size: Size) -> Frame? {
+    guard let context, let interrupt = context.encounter.interrupts[pane.id],
+      let card = content.card(pane.id)
+    else { return nil }
+    return InterruptView(pane: pane, interrupt: interrupt, card: card, context: context)
+      .frame(size: size)
+  }
+
+  private func leaveFrame(_ question: LeaveQuestion, size: Size) -> Frame {
+    var frame = paneFrame(size: size)
+    let words: SessionWords
+    switch question.reason {
+    case .emergencyOpen: words = .leaveEmergency
+    case .notSaved: words = .leaveUnsaved
+    }
+    let row = max(0, size.rows / 2 - 2)
+    frame.fill(Rect(row: row, column: 2, rows: 3, columns: size.columns - 4), as: .caution)
+    frame.write(
+      language(words), at: Position(row: row + 1, column: 4), width: size.columns - 8, as: .caution)
+    frame.cursor = Position(row: row + 1, column: 4)
+    return frame
+  }
+
+  private func messageRow(columns: Int) -> Frame {
+    var row = Frame(size: Size(rows: 1, columns: columns))
+    let saving = saveWords
+    let width = columns - saving.text.count - 2
+    let message = notice ?? Notice(hint)
+    row.write(" " + message.text, at: Position(row: 0, column: 0), width: width, as: message.role)
+    row.write(saving.text, at: Position(row: 0, column: width + 1), as: saving.role)
+    return row
+  }
+
+  private var hint: String {
+    guard overlay == nil, let stage, let context else { return language(HomeWords.keys) }
+    return panes.pane(of: stage).hint(in: context)
+  }
+
+  private var saveWords: (text: String, role: StyleRole) {
+    switch saving {
+    case .nothingToSave: ("", .muted)
+    case .saving: (language(SessionWords.saving), .muted)
+    case .saved(let moment): (language(SessionWords.saved, clock.wall(moment)), .done)
+    case .failed: (language(SessionWords.unsaved), .alarm)
+    }
+  }
+}
+
+extension Notice {
+  var role: StyleRole {
+    switch tone {
+    case .plain: .body
+    case .caution: .caution
+    case .alarm: .alarm
+    }
+  }
+}

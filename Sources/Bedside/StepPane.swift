@@ -1,0 +1,15 @@
+import Terminal
+
+/// One of the eight steps as a pane: its own cursor and drafts, nothing of the patient.
+///
+/// A pane never sees another pane. It is given the encounter and returns events.
+protocol StepPane: Equatable, Sendable {
+  mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer
+  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer
+  func keyContext(in context: PaneContext) -> KeyContext
+  /// What stands on the message line while nothing else does: the keys that matter here.
+  func hint(in context: PaneContext) -> String
+  /// Why the focused thing is asked or advised, with sources.
+  func why(in context: PaneContext) -> WhyPage?
+  func frame(in context: PaneContext, size: Size) -> Frame
+}

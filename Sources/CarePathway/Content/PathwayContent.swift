@@ -1,0 +1,30 @@
+public import Clinical
+
+/// The decoded content an encounter is evaluated under: flags, rules, checklists, questions, needs.
+///
+/// Handed in as a value; nothing in the core knows where it came from.
+public struct PathwayContent: Equatable, Sendable {
+  public var flags: [RedFlag]
+  public var rules: [Rule]
+  public var cards: [InterruptCard]
+  public var questions: [Question]
+  public var needs: [Need]
+  public var measurements: [MeasurementDefinition]
+
+  public init() {
+    flags = []
+    rules = []
+    cards = []
+    questions = []
+    needs = []
+    measurements = []
+  }
+
+  public func flag(_ code: FlagCode) -> RedFlag? { flags.first { $0.code == code } }
+
+  public func card(_ id: InterruptID) -> InterruptCard? { cards.first { $0.id == id } }
+
+  public func question(_ id: FindingID) -> Question? { questions.first { $0.id == id } }
+
+  public func need(_ id: String) -> Need? { needs.first { $0.id == id } }
+}

@@ -1,0 +1,91 @@
+public import Clinical
+
+/// One patient, one append-only list of events; the state is their fold.
+///
+/// A value with no clock, no disk and no screen: the same events always lead to the same state.
+/// It routes an event to the parts that own the matter and owns nothing else.
+public struct Encounter: Equatable, Sendable {
+  public private(set) var history = EventHistory()
+  public private(set) var facts = EncounterFacts()
+  public private(set) var interrupts = Interrupts()
+  public private(set) var pathway = Pathway()
+
+  public init() {}
+
+  /// The encounter that `events` lead to. Nothing is refused: what is on record has happened.
+  public init(replaying events: [RecordedEvent]) {
+    for recorded in events { history.append(recorded) }
+    refold()
+  }
+
+  /// Applies `event`, or throws and leaves the encounter exactly as it was.
+  ///
+  /// - Returns: The event as recorded, followed by what the program itself raised because of it,
+  ///   in the order they belong on the record.
+  public mutating func handle(
+    _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
+  ) throws(EncounterRefusal) -> [RecordedEvent] {
+    try refuse(event, at: moment, under: content)
+    var recorded = [record(event, at: moment)]
+    for cause in news(at: moment, under: content) {
+      recorded.append(record(.interruptRaised(cause: cause), at: moment))
+    }
+    return recorded
+  }
+
+  /// The findings' values at `moment`.
+  public func evaluation(at moment: Moment, under content: PathwayContent) -> Evaluation {
+    var facts = facts
+    facts.now = moment
+    return Evaluation(facts, of: interrupts, under: content)
+  }
+
+  private func news(at moment: Moment, under content: PathwayContent) -> [InterruptCause] {
+    evaluation(at: moment, under: content).causes(under: content).filter(interrupts.isNews)
+  }
+
+  private mutating func record(_ event: EncounterEvent, at moment: Moment) -> RecordedEvent {
+    let recorded = RecordedEvent(sequence: history.nextSequence, at: moment, event: event)
+    history.append(recorded)
+    if event.rewritesHistory { refold() } else { fold(recorded) }
+    return recorded
+  }
+
+  private mutating func refold() {
+    facts = EncounterFacts()
+    interrupts = Interrupts()
+    pathway = Pathway()
+    for recorded in history.standing { fold(recorded) }
+  }
+
+  private mutating func fold(_ recorded: RecordedEvent) {
+    facts.record(recorded.event, at: recorded.at)
+    pathway.record(recorded.event)
+    switch recorded.event {
+    case .interruptRaised(let cause):
+      interrupts.raise(cause, during: pathway.stage, at: recorded.at)
+    case .checklistStepDone(let id, let step, let by, let note):
+      let record = Interrupt.StepRecord(by: by, at: recorded.at, note: note)
+      interrupts.complete(step: step, of: id, record: record)
+    case .dispositionRecorded(let id, let disposition):
+      interrupts.close(id, disposition, at: recorded.at)
+    case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
+      .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded,
+      .prognosisRecorded,
+      .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
+      .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
+      .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
+      .needMarked, .overrideRecorded, .bannerAcknowledged, .stageEntered, .stageCompleted,
+      .planPrinted, .undone, .redone:
+      break
+    }
+  }
+}
+
+extension EncounterEvent {
+  fileprivate var rewritesHistory: Bool {
+    if case .undone = self { return true }
+    if case .redone = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+public import Clinical
+
+/// Why an event is not taken into the record.
+public enum EncounterRefusal: Refusal {
+  /// These screening questions have neither an answer nor a reason.
+  case unansweredRedFlags([FlagCode])
+  /// These emergencies must be ended by a named disposition first.
+  case emergencyPending([InterruptID])
+  case noSuchEmergency(InterruptID)
+  case noSuchStep(InterruptID, step: String)
+  /// These steps are needed before the emergency can be closed as dealt with.
+  case stepsMissing(InterruptID, steps: [String])
+  case nameMissing
+  case reasonMissing
+  /// "Entered in error" is only for an emergency whose answer was changed.
+  case answerStands(InterruptID)
+  case unknownFlag(FlagCode)
+  case derivedFinding(FindingID)
+  case noSuchLesion(LesionID)
+  case lesionRefused(LesionID, problem: String)
+  case notAnAdult(Person.Scope)
+  case nothingToUndo
+  case nothingToRedo
+}

@@ -1,0 +1,64 @@
+import Clinical
+
+extension EncounterRefusal {
+  public var code: String {
+    switch self {
+    case .unansweredRedFlags: "FLAGS-OPEN"
+    case .emergencyPending: "EMERGENCY-OPEN"
+    case .noSuchEmergency, .noSuchStep: "NO-SUCH-EMERGENCY"
+    case .stepsMissing: "STEPS-MISSING"
+    case .nameMissing: "NAME-MISSING"
+    case .reasonMissing: "REASON-MISSING"
+    case .answerStands: "ANSWER-STANDS"
+    case .unknownFlag, .derivedFinding: "NOT-ASKED-HERE"
+    case .noSuchLesion, .lesionRefused: "LESION"
+    case .notAnAdult: "OUT-OF-SCOPE"
+    case .nothingToUndo: "NOTHING-TO-UNDO"
+    case .nothingToRedo: "NOTHING-TO-REDO"
+    }
+  }
+
+  public var problem: String {
+    switch self {
+    case .unansweredRedFlags(let flags):
+      "\(flags.count) red-flag question\(flags.count == 1 ? " has" : "s have") no answer yet: "
+        + flags.map(\.rawValue).joined(separator: ", ") + "."
+    case .emergencyPending(let ids):
+      "An emergency is open: " + ids.map(\.description).joined(separator: ", ") + "."
+    case .noSuchEmergency(let id): "\(id) is not open."
+    case .noSuchStep(let id, let step): "\(id) has no step \(step)."
+    case .stepsMissing(_, let steps):
+      "\(steps.count) step\(steps.count == 1 ? " is" : "s are") not done yet: "
+        + steps.joined(separator: ", ") + "."
+    case .nameMissing: "No name is given."
+    case .reasonMissing: "No reason is given."
+    case .answerStands(let id): "What raised \(id) still stands."
+    case .unknownFlag(let flag): "There is no red flag \(flag.rawValue)."
+    case .derivedFinding(let finding): "\(finding) is computed or unknown; it is not asked."
+    case .noSuchLesion(let id): "There is no lesion \(id.rawValue)."
+    case .lesionRefused(let id, let problem): "Lesion \(id.rawValue): \(problem)"
+    case .notAnAdult(.underAge): "This person is under 18."
+    case .notAnAdult(.ageNotRecorded), .notAnAdult(.inScope): "The age is not recorded."
+    case .nothingToUndo: "There is nothing to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .unansweredRedFlags: "Answer y or n, or press x and say why it stays open."
+    case .emergencyPending: "Press ! and record how each ended."
+    case .noSuchEmergency, .noSuchStep: "Press ! to see what is open."
+    case .stepsMissing: "Do and tick them, or say why this is not an emergency."
+    case .nameMissing: "Write who did it."
+    case .reasonMissing: "Write why, in a few words."
+    case .answerStands: "Correct the answer first, or record how the emergency ended."
+    case .unknownFlag, .derivedFinding: "Answer the findings it is computed from."
+    case .noSuchLesion: "Choose one of the lesions on the list."
+    case .lesionRefused: "Correct the lesion's fields."
+    case .notAnAdult(.underAge): "Osteon is for adults. Refer to a children's specialist team."
+    case .notAnAdult(.ageNotRecorded), .notAnAdult(.inScope): "Enter the age on the Who step."
+    case .nothingToUndo, .nothingToRedo: "Go on."
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Clinical
+
+/// Everything that can happen in an encounter, in the clinician's words.
+///
+/// The record keeps these and nothing else; the state is their fold. Labels are part of the stored
+/// form: a case may be added, never renamed.
+public enum EncounterEvent: Equatable, Codable, Sendable {
+  case personRecorded(fact: PersonFact)
+  case primaryRecorded(fact: PrimaryFact)
+  /// The direct answer to a screening question; `reason` says why one was left unanswered.
+  case flagAnswered(flag: FlagCode, answer: Finding, reason: String?)
+  case findingAnswered(finding: FindingID, answer: Finding, began: Occasion?)
+  case resultArrived(measurement: Measurement)
+  case resultWithdrawn(measurement: Measurement)
+  case painRecorded(entry: PainEntry)
+  /// How the pain began, when it comes, what it feels like: ids of the vocabulary by aspect.
+  case symptomDescribed(aspect: SymptomAspect, value: String)
+  case functionRecorded(fact: FunctionFact)
+  case scaleRecorded(fact: ScaleFact)
+  case prognosisRecorded(estimate: Prognosis)
+  case lesionRecorded(lesion: LesionID, fact: LesionFact)
+  case lesionRemoved(lesion: LesionID, because: String)
+  case medicineRecorded(id: String, line: MedicineLine)
+  case medicineRemoved(id: String)
+  /// Present: the list of medicines is complete.
+  case medicinesReviewed(complete: Finding)
+  case coMedicineRecorded(name: String, taken: Finding)
+  case conditionRecorded(name: String, finding: Finding)
+  case allergiesRecorded(names: [String])
+  case treatmentRecorded(treatment: TreatmentGiven)
+  case optionProposed(proposal: Proposal)
+  case imagingRecorded(test: ImagingRecord)
+  case tissueRecorded(record: TissueRecord)
+  case dentalRecorded(record: DentalRecord)
+  case goalRecorded(fact: GoalFact)
+  case needMarked(need: String, state: NeedState)
+  case overrideRecorded(override: EncounterFacts.RuleOverride)
+  /// Somebody has taken note of a same-day matter; `source` is a rule's code or a flag's.
+  case bannerAcknowledged(source: String, by: String)
+  /// The program's own event: an emergency holds that the record did not hold yet.
+  case interruptRaised(cause: InterruptCause)
+  case checklistStepDone(interrupt: InterruptID, step: String, by: String, note: String?)
+  case dispositionRecorded(interrupt: InterruptID, disposition: Disposition)
+  case stageEntered(stage: Stage)
+  case stageCompleted(stage: Stage)
+  case planPrinted(contentHash: String)
+  /// Takes back the event with this number.
+  case undone(sequence: Int)
+  /// Brings back the event with this number.
+  case redone(sequence: Int)
+}
+
+extension EncounterEvent {
+  /// Whether undo may take the event back: what a person recorded, not where they looked, what was
+  /// printed, or what the program raised.
+  public var isUndoable: Bool {
+    switch self {
+    case .interruptRaised, .stageEntered, .planPrinted, .undone, .redone: false
+    case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
+      .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded, .prognosisRecorded,
+      .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
+      .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
+      .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
+      .needMarked, .overrideRecorded, .bannerAcknowledged, .checklistStepDone,
+      .dispositionRecorded, .stageCompleted:
+      true
+    }
+  }
+}

@@ -1,0 +1,145 @@
+public import CarePathway
+public import Clinical
+
+/// The supportive-care plan as plain text, for paper and for a terminal.
+public struct PlanText {
+  /// What stands around the plan on every page.
+  public struct Imprint: Sendable {
+    public let referenceSet: String
+    public let contentHash: String
+    public let chainHead: String
+    public let printedAt: String
+    /// `nil` prints "not clinically signed off".
+    public let signedBy: String?
+
+    public init(
+      referenceSet: String, contentHash: String, chainHead: String, printedAt: String,
+      signedBy: String?
+    ) {
+      self.referenceSet = referenceSet
+      self.contentHash = contentHash
+      self.chainHead = chainHead
+      self.printedAt = printedAt
+      self.signedBy = signedBy
+    }
+  }
+
+  let advice: Advice
+  let content: PathwayContent
+  let references: [Reference]
+  let width = 78
+
+  public init(_ advice: Advice, content: PathwayContent, references: [Reference]) {
+    self.advice = advice
+    self.content = content
+    self.references = references
+  }
+
+  public func text(_ imprint: Imprint) -> String {
+    let body = head(imprint) + emergencies + rows + unknown + safetyNet + sources
+    return (body + foot(imprint)).joined(separator: "\n") + "\n"
+  }
+
+  private var facts: EncounterFacts { advice.evaluation.facts }
+
+  private func head(_ imprint: Imprint) -> [String] {
+    let person = facts.person
+    let age = person.ageYears.map { "\($0) years" } ?? "age ?"
+    let weight = person.weight?.description ?? "weight ?"
+    let allergies = facts.allergies.map { $0.joined(separator: ", ") } ?? "not asked"
+    return [
+      PlanTextWords.title.english, String(repeating: "=", count: width),
+      "\(person.label ?? "?")   \(person.sex.rawValue)   \(age)   \(weight)",
+      "Allergies: \(allergies)", "Printed \(imprint.printedAt)   Set \(imprint.referenceSet)",
+      imprint.signedBy.map { "Content signed off by \($0)" }
+        ?? PlanTextWords.notSignedOff.english,
+      "",
+    ] + wrapped("Goal in the patient's words: " + (facts.goals.patientWords ?? "not asked"))
+      + [""]
+  }
+
+  private var emergencies: [String] {
+    var lines: [String] = []
+    for interrupt in advice.interrupts {
+      let title = content.card(interrupt.id)?.title ?? interrupt.id.description
+      lines += wrapped("!! EMERGENCY OPEN: \(title) (\(interrupt.id))")
+    }
+    let unscreened = content.flags.filter { advice.evaluation.flags[$0.code] == .notAssessed }
+    if !unscreened.isEmpty {
+      lines += wrapped(
+        "NOT SCREENED: " + unscreened.map { $0.code.rawValue }.joined(separator: ", "))
+    }
+    return lines.isEmpty ? [] : lines + [""]
+  }
+
+  private var rows: [String] {
+    var lines = [PlanTextWords.needs.english, String(repeating: "-", count: width)]
+    for (index, row) in advice.plan.rows.enumerated() {
+      let title = content.need(row.need)?.title ?? row.need
+      let who = row.who.split(separator: "-").joined(separator: " ")
+      let mark: String
+      switch row.state {
+      case .met: mark = "[x]"
+      case .declined: mark = "[-]"
+      case .none, .unmet: mark = "[ ]"
+      }
+      lines += wrapped("\(mark) \(index + 1). \(title.uppercased()): \(row.action)")
+      lines += wrapped("      who: \(who)   by: \(row.by)" + (row.rules.isEmpty ? "" : "   " + row.rules.joined(separator: ", ")))
+      if !row.because.isEmpty {
+        lines += wrapped("      because: " + row.because.map(spoken).joined(separator: ", "))
+      }
+      if case .declined(let reason) = row.state { lines += wrapped("      declined: " + reason) }
+    }
+    return lines + [""]
+  }
+
+  private func spoken(_ id: FindingID) -> String {
+    content.question(id)?.short ?? id.rawValue.split(separator: "-").joined(separator: " ")
+  }
+
+  private var unknown: [String] {
+    guard !advice.unknown.isEmpty else { return [] }
+    let fields = advice.unknown.map { $0.field }.joined(separator: ", ")
+    return wrapped(PlanTextWords.notKnown.english + " " + fields) + [""]
+  }
+
+  private var safetyNet: [String] {
+    [PlanTextWords.safetyNet.english, String(repeating: "-", count: width)]
+      + PlanTextWords.dangerSigns.flatMap { wrapped("  - " + $0.english) } + [""]
+  }
+
+  /// Every source of a row, once, with its mark.
+  private var sources: [String] {
+    var seen: [Citation] = []
+    for citation in advice.plan.rows.flatMap(\.citations) where !seen.contains(citation) {
+      seen.append(citation)
+    }
+    let lines = seen.map { citation in
+      let title = references.first { $0.id == citation.reference }?.title
+      return "\(title ?? citation.reference.rawValue), \(citation.locator) [\(citation.evidence.rawValue)]"
+    }
+    return [PlanTextWords.sources.english] + lines.sorted().flatMap { wrapped("  " + $0) } + [""]
+  }
+
+  private func foot(_ imprint: Imprint) -> [String] {
+    [
+      String(repeating: "-", count: width),
+      "Content \(imprint.contentHash.prefix(12))   Record \(imprint.chainHead.prefix(12))",
+      PlanTextWords.checked.english, PlanTextWords.aid.english,
+    ]
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    var lines: [String] = []
+    let indent = String(text.prefix { $0 == " " })
+    var line = indent
+    for word in text.split(separator: " ") {
+      if line.count + word.count + 1 > width, line.count > indent.count {
+        lines.append(line)
+        line = indent + "  "
+      }
+      line += (line.allSatisfy { $0 == " " } ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,34 @@
+import Clinical
+
+/// The fixed words of the printed plan.
+enum PlanTextWords: String, Word {
+  case title, notSignedOff, needs, notKnown, safetyNet, sources, checked, aid
+  case weakLegs, suddenPain, fever, thirst, drowsy, jaw, bleeding
+
+  static let section = "plan-text"
+
+  /// Danger first: weak legs lead.
+  static let dangerSigns: [PlanTextWords] = [
+    .weakLegs, .suddenPain, .fever, .drowsy, .thirst, .jaw, .bleeding,
+  ]
+
+  var english: String {
+    switch self {
+    case .title: "SUPPORTIVE-CARE PLAN                                                  OSTEON"
+    case .notSignedOff: "Content: NOT CLINICALLY SIGNED OFF"
+    case .needs: "NEEDS AND ACTIONS"
+    case .notKnown: "Not known, and it could change this plan:"
+    case .safetyNet: "CALL OR GO AT ONCE IF (day number ____________  night number ____________)"
+    case .sources: "SOURCES (mark in brackets: how the figure was checked)"
+    case .checked: "Checked by ______________________  and ______________________"
+    case .aid: "An aid to thinking, not a prescription. Not a certified medical device."
+    case .weakLegs: "your legs feel weak or numb, or you cannot pee or lose control"
+    case .suddenPain: "a sudden sharp pain in a bone, or you cannot put weight on it"
+    case .fever: "you feel hot, cold or shaky, above all after chemotherapy"
+    case .thirst: "you are very thirsty, sick, blocked up or muddled"
+    case .drowsy: "you are hard to wake, jerk, or breathe slowly"
+    case .jaw: "jaw pain, loose teeth or bone showing, or new thigh pain"
+    case .bleeding: "new breathlessness, chest pain or a swollen leg"
+    }
+  }
+}

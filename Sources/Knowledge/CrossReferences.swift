@@ -1,0 +1,114 @@
+import CarePathway
+import Clinical
+
+/// What no single file can show: names that lead nowhere, uncited advice, rules that could hide an
+/// alarm.
+struct CrossReferences {
+  let pathway: PathwayContent
+  let references: [Reference]
+
+  var defects: [ContentDefect] {
+    let known = Set(references.map(\.id))
+    return pathway.rules.flatMap { defects(in: $0, known) }
+      + pathway.flags.flatMap { defects(in: $0, known) }
+      + pathway.cards.flatMap { defects(in: $0, known) }
+      + pathway.questions.flatMap { uncited($0.citations, known, "Questions/\($0.id).toml") }
+      + duplicates
+  }
+
+  /// Names a condition may use: answered, computed by a flag, or derived.
+  private func isKnown(_ id: FindingID) -> Bool {
+    pathway.question(id) != nil || pathway.flags.contains { $0.finding == id }
+      || DerivedFindings.names.contains(id)
+  }
+
+  private func defects(in rule: Rule, _ known: Set<ReferenceID>) -> [ContentDefect] {
+    let file = "Rules/\(rule.id).toml"
+    var defects = uncited(rule.citations, known, file)
+    func report(_ field: String, _ problem: String) {
+      defects.append(ContentDefect(file: file, place: .field(field), problem: problem))
+    }
+    if rule.citations.isEmpty { report("citations", "advice without a source does not ship") }
+    for id in rule.when?.findings ?? [] where !isKnown(id) {
+      report("when", "no finding is called \"\(id)\"")
+    }
+    switch rule.kind {
+    case .emergency:
+      if rule.when?.excludes == true {
+        report("when", "an emergency may not rest on an exclusion nobody asked about")
+      }
+      if rule.urgency.map({ $0 > .emergency }) != false {
+        report("urgency", "an emergency is U0 or U1")
+      }
+    case .advice:
+      if rule.urgency.map({ $0 < .sameDay }) != false { report("urgency", "advice is U2 to U6") }
+    case .gate, .behaviour:
+      if rule.urgency != nil { report("urgency", "a \(rule.kind.rawValue) has no clock") }
+    }
+    if rule.kind == .behaviour ? rule.when != nil : rule.when == nil {
+      report("when", "a behaviour has no condition, every other rule has one")
+    }
+    if let interrupt = rule.interrupt, pathway.card(interrupt) == nil {
+      report("raises", "no checklist for \(interrupt)")
+    }
+    if let need = rule.plan?.need, pathway.need(need) == nil {
+      report("plan.need", "no need is called \"\(need)\"")
+    }
+    return defects
+  }
+
+  private func defects(in flag: RedFlag, _ known: Set<ReferenceID>) -> [ContentDefect] {
+    let file = "Flags/\(flag.id).toml"
+    var defects = uncited(flag.citations, known, file)
+    func report(_ field: String, _ problem: String) {
+      defects.append(ContentDefect(file: file, place: .field(field), problem: problem))
+    }
+    for id in flag.parts where pathway.question(id) == nil {
+      report("parts", "no question asks \"\(id)\"")
+    }
+    let conditions = [flag.when] + flag.sooner.map(\.when)
+    for id in conditions.flatMap(\.findings) where !isKnown(id) {
+      report("when", "no finding is called \"\(id)\"")
+    }
+    if let interrupt = flag.interrupt, pathway.card(interrupt) == nil {
+      report("raises", "no checklist for \(interrupt)")
+    }
+    if let need = flag.plan?.need, pathway.need(need) == nil {
+      report("plan.need", "no need is called \"\(need)\"")
+    }
+    return defects
+  }
+
+  private func defects(in card: InterruptCard, _ known: Set<ReferenceID>) -> [ContentDefect] {
+    let file = "Interrupts/\(card.id.description.lowercased()).toml"
+    var defects = uncited(card.citations, known, file)
+    if card.steps.isEmpty {
+      defects.append(
+        ContentDefect(file: file, place: .field("steps"), problem: "needs at least one step"))
+    }
+    return defects
+  }
+
+  private func uncited(
+    _ citations: [Citation], _ known: Set<ReferenceID>, _ file: String
+  ) -> [ContentDefect] {
+    citations.filter { !known.contains($0.reference) }.map {
+      ContentDefect(
+        file: file, place: .field("citations"), problem: "no reference \"\($0.reference)\"")
+    }
+  }
+
+  /// Two files that claim one name.
+  private var duplicates: [ContentDefect] {
+    twice(pathway.rules.map(\.id), "Rules") + twice(pathway.flags.map(\.code.rawValue), "Flags")
+      + twice(pathway.questions.map(\.id.rawValue), "Questions")
+      + twice(references.map(\.id.rawValue), "references.toml")
+  }
+
+  private func twice(_ names: [String], _ file: String) -> [ContentDefect] {
+    var seen: Set<String> = []
+    return names.filter { !seen.insert($0).inserted }.map {
+      ContentDefect(file: file, place: .file, problem: "\"\($0)\" stands there twice")
+    }
+  }
+}
