@@ -63,23 +63,54 @@ extension FramePicture {
     }
   }
 
-  private func texts(in row: Int) -> [String] { stretches(in: row).compactMap(text) }
+  private func texts(in row: Int) -> [String] { stretches(in: row).flatMap(marks) }
 
-  /// One stretch as text, each character with its own place; `nil` when it is all spaces.
-  private func text(_ stretch: FrameChange) -> String? {
+  /// What one stretch shows: its words as text and its lines as strokes.
+  private func marks(_ stretch: FrameChange) -> [String] {
+    let colour = colours(of: stretch.role).foreground
+    let words = words(stretch).joined()
+    let strokes = strokes(stretch).joined()
+    return [
+      words.isEmpty
+        ? nil
+        : "<text y=\"\(y(stretch.row) + 15)\" fill=\"\(colour)\"\(ornaments(of: stretch.role))>"
+          + words + "</text>",
+      strokes.isEmpty
+        ? nil : "<path d=\"\(strokes)\" fill=\"none\" stroke=\"\(colour)\" stroke-width=\"1.2\"/>",
+    ].compactMap { $0 }
+  }
+
+  /// Words, each at its column and with a place for every character in it.
+  private func words(_ stretch: FrameChange) -> [String] {
+    var words: [String] = []
     var places: [String] = []
-    var characters = ""
-    for column in stretch.columns {
-      let scalars = frame.scalars(at: stretch.row * frame.size.columns + column)
-      guard let first = scalars.first, first != 0x20 || isUnderlined(stretch.role) else { continue }
+    var word = ""
+    for column in stretch.columns.lowerBound...stretch.columns.upperBound {
+      let scalars = scalars(in: stretch, at: column)
+      if scalars.isEmpty, !word.isEmpty {
+        words.append("<tspan x=\"\(places.joined(separator: " "))\">\(word)</tspan>")
+        (places, word) = ([], "")
+      }
       // An accent takes the place of its base: x lists count scalars, not characters.
       places += scalars.map { _ in "\(x(column))" }
-      characters += scalars.map(FramePicture.escaped).joined()
+      word += scalars.map(FramePicture.escaped).joined()
     }
-    guard !characters.isEmpty else { return nil }
-    return "<text y=\"\(y(stretch.row) + 15)\" x=\"\(places.joined(separator: " "))\" "
-      + "fill=\"\(colours(of: stretch.role).foreground)\"\(ornaments(of: stretch.role))>"
-      + characters + "</text>"
+    return words
+  }
+
+  /// What is drawn as text in a column; empty for spaces, for strokes and past the end.
+  private func scalars(in stretch: FrameChange, at column: Int) -> [UInt32] {
+    guard stretch.columns.contains(column) else { return [] }
+    let scalars = frame.scalars(at: stretch.row * frame.size.columns + column)
+    guard let first = scalars.first, BoxStrokes.path(first) == nil else { return [] }
+    return first == 0x20 && !isUnderlined(stretch.role) ? [] : scalars
+  }
+
+  private func strokes(_ stretch: FrameChange) -> [String] {
+    stretch.columns.compactMap { column in
+      let cell = frame.cell(at: Position(row: stretch.row, column: column))
+      return BoxStrokes.path(cell.scalar).map { "M\(x(column)) \(y(stretch.row))" + $0 }
+    }
   }
 
   private func isUnderlined(_ role: StyleRole) -> Bool {

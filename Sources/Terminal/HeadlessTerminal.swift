@@ -41,5 +41,7 @@ public struct HeadlessTerminal: TerminalBackend {
   }
 
   public mutating func suspend() { suspensions += 1 }
+  public mutating func redraw() {}
+
   public mutating func use(_ theme: Theme) { self.theme = theme }
 }

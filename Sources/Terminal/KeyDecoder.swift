@@ -28,7 +28,7 @@ public struct KeyDecoder: Sendable {
     /// Esc and a character that may open a longer sequence or be a key pressed with Alt.
     case opened(UInt8)
     case control([UInt8])
-    case singleShift(late: Bool)
+    case singleShift(Arrival)
     case string(StringKind)
     case stringEscape
     case intermediate
@@ -40,6 +40,8 @@ public struct KeyDecoder: Sendable {
   }
 
   private enum StringKind: Equatable { case command, other }
+  /// Whether a sequence came right behind its Esc or after Esc had been taken for a key.
+  private enum Arrival: Equatable { case prompt, late }
 
   /// The inputs that these bytes complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>, at milliseconds: Int) -> [Input] {
@@ -81,8 +83,8 @@ extension KeyDecoder {
       found.append(.key(.escape))
       lateUntil = deadline + KeyDecoder.patience
     case .opened(let byte): found.append(.key(.alt(KeyDecoder.character(byte))))
-    case .singleShift(late: true): found.append(.key(.character("O")))
-    case .singleShift(late: false): found.append(.key(.alt("O")))
+    case .singleShift(.late): found.append(.key(.character("O")))
+    case .singleShift(.prompt): found.append(.key(.alt("O")))
     case .paste: finishPaste()
     case .ground, .control, .string, .stringEscape, .intermediate, .linuxFunction, .mouse,
       .character:
@@ -97,7 +99,7 @@ extension KeyDecoder {
     case .escape: takeEscape(byte)
     case .opened(let introducer): takeOpened(introducer, byte)
     case .control(let parameters): takeControl(parameters, byte)
-    case .singleShift(let late): takeSingleShift(byte, late: late)
+    case .singleShift(let arrival): takeSingleShift(byte, arrival)
     case .string(let kind): takeString(byte, kind)
     case .stringEscape: takeStringEscape(byte)
     case .intermediate: takeIntermediate(byte)
@@ -118,7 +120,7 @@ extension KeyDecoder {
     lateUntil = Int.min
     switch byte {
     case UInt8(ascii: "[") where isLate: state = .control([])
-    case UInt8(ascii: "O") where isLate: state = .singleShift(late: true)
+    case UInt8(ascii: "O") where isLate: state = .singleShift(.late)
     case 0x1B: state = .escape
     case 0..<0x20, 0x7F: finish(KeyDecoder.control(byte))
     case 0x20...0x7E: finish(.character(KeyDecoder.character(byte)))
@@ -132,7 +134,7 @@ extension KeyDecoder {
 
   private mutating func takeC1(_ byte: UInt8) {
     switch byte {
-    case 0x8F: state = .singleShift(late: false)
+    case 0x8F: state = .singleShift(.prompt)
     case 0x9B: state = .control([])
     case 0x9D: state = .string(.command)
     case 0x90, 0x98, 0x9E, 0x9F: state = .string(.other)
@@ -143,7 +145,7 @@ extension KeyDecoder {
   private mutating func takeEscape(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "["): state = .control([])
-    case UInt8(ascii: "O"): state = .singleShift(late: false)
+    case UInt8(ascii: "O"): state = .singleShift(.prompt)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"), 0x20...0x2F:
       state = .opened(byte)
@@ -193,14 +195,16 @@ extension KeyDecoder {
     }
   }
 
-  private mutating func takeSingleShift(_ byte: UInt8, late: Bool) {
-    if !late || byte < 0x60, let key = KeyDecoder.singleShift(byte) { return finish(key) }
-    if late {
+  private mutating func takeSingleShift(_ byte: UInt8, _ arrival: Arrival) {
+    if arrival == .prompt || byte < 0x60, let key = KeyDecoder.singleShift(byte) {
+      return finish(key)
+    }
+    if arrival == .late {
       found.append(.key(.character("O")))
       return takeGround(byte)
     }
     switch byte {
-    case 0x30...0x3B: state = .singleShift(late: false)
+    case 0x30...0x3B: state = .singleShift(.prompt)
     case 0x20...0x7E: state = .ground
     default: takeGround(byte)
     }

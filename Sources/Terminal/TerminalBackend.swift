@@ -15,5 +15,8 @@ public protocol TerminalBackend: ~Copyable {
   /// Gives the terminal back, stops the program as Ctrl-Z does, and takes it again afterwards.
   mutating func suspend()
 
+  /// Draws the last frame again, whole, over whatever another program left on the screen.
+  mutating func redraw()
+
   mutating func use(_ theme: Theme)
 }

@@ -14,10 +14,12 @@ struct FramePictureTests {
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 54" width="96" height="54">
       <rect width="96" height="54" rx="6" fill="#000000"/>
       <g font-family="'DejaVu Sans Mono', monospace" font-size="16.6" xml:space="preserve">
-      <text y="23" x="18 28 38 48 58" fill="#FFFFFF">&lt;a&amp;b&gt;</text>
+      <text y="23" fill="#FFFFFF"><tspan x="18 28 38 48 58">&lt;a&amp;b&gt;</tspan></text>
       <rect x="68" y="27" width="20" height="19" fill="#D55E00"/>
-      <text y="42" x="8 18 38 48" fill="#F0E442" font-weight="bold">45mg</text>
-      <text y="42" x="68 78 78" fill="#000000" font-weight="bold">─e\u{301}</text>
+      <text y="42" fill="#F0E442" font-weight="bold"><tspan x="8 18">45</tspan>\
+      <tspan x="38 48">mg</tspan></text>
+      <text y="42" fill="#000000" font-weight="bold"><tspan x="78 78">e\u{301}</tspan></text>
+      <path d="M68 27m0 9.5h10" fill="none" stroke="#000000" stroke-width="1.2"/>
       <rect x="8" y="43" width="10" height="2" fill="#F0E442"/>
       </g>
       </svg>
