@@ -53,7 +53,9 @@ extension Session {
   mutating func go(to target: Stage) -> [Effect] {
     guard open != nil else { return nothing(.openACaseFirst) }
     guard target != stage else { return [] }
-    return record([.stageEntered(stage: target)])
+    let effects = record([.stageEntered(stage: target)])
+    let needsReader = target == .treat && catalogue.treatments.isEmpty
+    return effects + (needsReader ? [.loadReader] : [])
   }
 
   private mutating func undo() -> [Effect] {

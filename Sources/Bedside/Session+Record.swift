@@ -1,5 +1,6 @@
 public import CarePathway
 public import Clinical
+public import Education
 
 extension Session {
   /// Takes events into the encounter and asks for them to be put on the record.
@@ -81,6 +82,20 @@ extension Session {
 
   /// The cases in the archive, newest first.
   public mutating func listed(_ cases: [CaseSummary]) { home.cases = cases }
+
+  /// Names under which new cases will be kept.
+  public mutating func supply(_ keys: [EncounterKey]) { freshKeys += keys }
+
+  /// The topics and cards, read when they were first needed.
+  public mutating func loadedReader(topics: [Topic], treatments: [Treatment]) {
+    catalogue.topics = topics
+    catalogue.treatments = treatments
+  }
+
+  /// The plan lies there now.
+  public mutating func printed(to path: String) {
+    notice = Notice(language(SessionWords.printed, path))
+  }
 
   /// The archive, a file or the printer has something to say.
   public mutating func tell(_ message: Notice) { notice = message }

@@ -6,6 +6,14 @@ import Clinical
 struct CrossReferences {
   let pathway: PathwayContent
   let references: [Reference]
+  /// The names that typed code derives.
+  private let derived: Set<FindingID>
+
+  init(pathway: PathwayContent, references: [Reference]) {
+    self.pathway = pathway
+    self.references = references
+    derived = Set(DerivedFindings.all(from: EncounterFacts()).findings.map(\.id))
+  }
 
   var defects: [ContentDefect] {
     let known = Set(references.map(\.id))
@@ -19,7 +27,7 @@ struct CrossReferences {
   /// Names a condition may use: answered, computed by a flag, or derived.
   private func isKnown(_ id: FindingID) -> Bool {
     pathway.question(id) != nil || pathway.flags.contains { $0.finding == id }
-      || DerivedFindings.names.contains(id)
+      || derived.contains(id)
   }
 
   private func defects(in rule: Rule, _ known: Set<ReferenceID>) -> [ContentDefect] {

@@ -11,24 +11,44 @@ extension FlagsPane {
       frame.write(context.say(FlagsWords.noContent), at: Position(row: 1, column: 2), as: .caution)
       return frame
     }
-    let left = min(46, size.columns / 2 + 6)
-    drawList(flags, width: left, in: &frame, context)
+    guard size.columns >= 120 else { return narrow(flags, context, size: size) }
+    let left = 62
+    drawList(flags, width: left, rows: size.rows, in: &frame, context)
     for row in 0..<size.rows {
       frame.write("│", at: Position(row: row, column: left), as: .frame)
     }
-    let side = front(flags[min(cursor, flags.count - 1)], context)
-      .frame(size: Size(rows: size.rows, columns: size.columns - left - 2))
-    frame.paste(side, at: Position(row: 0, column: left + 2))
-    if focus != .list, let cursor = side.cursor {
-      frame.cursor = Position(row: cursor.row, column: cursor.column + left + 2)
+    paste(front(flags, context), at: left + 2, in: &frame)
+    return frame
+  }
+
+  /// Below 120 columns the list and the question in full take turns.
+  private func narrow(_ flags: [RedFlag], _ context: PaneContext, size: Size) -> Frame {
+    var frame = Frame(size: size)
+    guard focus == .list else {
+      paste(front(flags, context), at: 2, in: &frame)
+      return frame
+    }
+    let foot = max(2, size.rows - flags.count - 2)
+    drawList(flags, width: size.columns, rows: size.rows - foot, in: &frame, context)
+    let flag = flags[min(cursor, flags.count - 1)]
+    let lines = Paragraph(flag.question.clinician, width: size.columns - 4).lines
+    for (offset, line) in lines.prefix(foot).enumerated() {
+      frame.write(line, at: Position(row: size.rows - foot + offset, column: 2), as: .muted)
     }
     return frame
   }
 
+  private func paste(_ view: FlagView, at column: Int, in frame: inout Frame) {
+    let side = view.frame(
+      size: Size(rows: frame.size.rows, columns: frame.size.columns - column - 1))
+    frame.paste(side, at: Position(row: 0, column: column))
+    guard focus != .list, let cursor = side.cursor else { return }
+    frame.cursor = Position(row: cursor.row, column: cursor.column + column)
+  }
+
   private func drawList(
-    _ flags: [RedFlag], width: Int, in frame: inout Frame, _ context: PaneContext
+    _ flags: [RedFlag], width: Int, rows: Int, in frame: inout Frame, _ context: PaneContext
   ) {
-    let rows = frame.size.rows
     let answered = flags.filter { !context.encounter.isUnanswered($0.code) }.count
     frame.write(
       context.say(FlagsWords.count, "\(answered)", "\(flags.count)"),
@@ -45,7 +65,7 @@ extension FlagsPane {
       frame.write(
         flag.code.rawValue, at: place.moved(columns: 7), as: .muted)
       frame.write(
-        flag.short, at: place.moved(columns: 11), width: max(1, width - 12),
+        flag.short, at: place.moved(columns: 11), width: min(48, max(1, width - 12)),
         as: isFront ? .focus : value.role)
       if isFront && focus == .list { frame.cursor = place.moved(columns: 1) }
     }
@@ -56,8 +76,9 @@ extension FlagsPane {
     return value.mark
   }
 
-  private func front(_ flag: RedFlag, _ context: PaneContext) -> FlagView {
-    FlagView(flag: flag, focus: focus, part: part, reason: reason, context: context)
+  private func front(_ flags: [RedFlag], _ context: PaneContext) -> FlagView {
+    let flag = flags[min(cursor, flags.count - 1)]
+    return FlagView(flag: flag, focus: focus, part: part, reason: reason, context: context)
   }
 }
 

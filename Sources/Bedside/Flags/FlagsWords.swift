@@ -9,9 +9,9 @@ public enum FlagsWords: String, Word {
   public var english: String {
     switch self {
     case .count: "RED FLAGS  {1} of {2} answered"
-    case .listHint: "y n ? answer, right arrow opens the parts, x leave open with a reason, ] next"
-    case .partsHint: "y n ? answer the parts, left arrow or Enter back to the list"
-    case .reasonHint: "Write why it stays open, Enter keeps it, up or down arrow leaves"
+    case .listHint: "y n ? answer, right arrow parts, x leave open, Enter next, ] step"
+    case .partsHint: "y n ? answer the parts, left arrow or Enter goes back"
+    case .reasonHint: "Write why it stays open, Enter keeps it, an arrow leaves"
     case .because: "LEFT OPEN BECAUSE"
     case .leftOpen: "Left open: {1}"
     case .noContent: "The questions could not be read. Run osteon check."

@@ -46,7 +46,7 @@ struct InterruptView {
     }
     frame.write(say(InterruptWords.doNow), at: Position(row: row, column: 2), as: .heading)
     frame.write(
-      say(InterruptWords.done), at: Position(row: row, column: frame.size.columns - 23),
+      say(InterruptWords.done), at: Position(row: row, column: frame.size.columns - 18),
       as: .muted)
     return row
   }
@@ -65,13 +65,13 @@ struct InterruptView {
       frame.write(isFront ? ">" : " ", at: Position(row: row, column: 1), as: .focus)
       frame.write(
         "\(index + 1) " + step.action, at: Position(row: row, column: 3),
-        width: frame.size.columns - 28, as: isFront ? .focus : .body)
-      let right = frame.size.columns - 24
+        width: frame.size.columns - 22, as: isFront ? .focus : .body)
+      let right = frame.size.columns - 18
       frame.write(record == nil ? "[ ]" : "[x]", at: Position(row: row, column: right), as: .body)
-      let by = record.map { PlainText($0.by).text.padded(10) + " " + context.clock.wall($0.at) }
+      let by = record.map { PlainText($0.by).text.padded(7) + " " + context.clock.wall($0.at) }
       frame.write(
-        by ?? say.needed(step), at: Position(row: row, column: right + 6),
-        width: 16, as: record == nil ? .muted : .done)
+        by ?? say.needed(step), at: Position(row: row, column: right + 4),
+        width: 13, as: record == nil ? .muted : .done)
       if isFront { frame.cursor = Position(row: row, column: right + 1) }
     }
   }

@@ -15,7 +15,7 @@ public enum InterruptWords: String, Word {
     case .emergency: "!! EMERGENCY  {1}"
     case .why: "Why: {1}"
     case .doNow: "DO NOW"
-    case .done: "done  who        time"
+    case .done: "done who    time"
     case .name: "Name or role"
     case .because: "Because"
     case .whatBecame: "How it ended"

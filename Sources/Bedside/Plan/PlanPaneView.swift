@@ -25,12 +25,12 @@ extension PlanPane {
   /// Columns of need, who, by and state; the action takes what is left.
   private struct Columns {
     let need = 19
-    let who = 16
+    let who = 17
     let by = 8
     let state = 9
     let action: Int
 
-    init(width: Int) { action = max(20, width - 2 - 19 - 16 - 8 - 9 - 2) }
+    init(width: Int) { action = max(20, width - 2 - 19 - 17 - 8 - 9 - 2) }
   }
 
   private func drawHeader(in frame: inout Frame, _ say: Language) {

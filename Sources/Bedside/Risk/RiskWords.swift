@@ -12,7 +12,7 @@ public enum RiskWords: String, Word {
     switch self {
     case .newLesion: "NEW LESION: which bone?"
     case .lesion: "LESION {1} of {2}  {3}"
-    case .hint: "Space and arrows choose, a adds a lesion, PgDn next lesion, w why, ] next step"
+    case .hint: "Space and arrows choose, a adds a lesion, PgDn next one, w why"
     case .addingHint: "Right arrow chooses the bone, then its items"
     case .removedHere: "taken off the list"
     case .total: "{1}  {2} = {3} of {4}"

@@ -12,7 +12,7 @@ public enum SymptomsWords: String, Word {
   public var english: String {
     switch self {
     case .heading: "SYMPTOMS AND FUNCTION"
-    case .hint: "Type or choose, Enter next field, Space and arrows choose, ] next step"
+    case .hint: "Type, Enter next field, Space and arrows choose, ] next step"
     case .unknownStays: "What is not asked stays ? and is never read as no."
     case .ofTen: "of 10"
     case .site: "Where it hurts most"

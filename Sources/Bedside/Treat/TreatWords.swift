@@ -13,7 +13,7 @@ public enum TreatWords: String, Word {
   public var english: String {
     switch self {
     case .heading: "TREATMENTS  seven groups"
-    case .hint: "Arrows move, Enter opens the explanation, w sources, ] next step"
+    case .hint: "Arrows move, Enter opens the explanation, w sources, ] step"
     case .noTopic: "No explanation is written for this card yet."
     case .noContent: "The treatment cards could not be read. Run osteon check."
     case .suits: "Suits"

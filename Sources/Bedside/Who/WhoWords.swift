@@ -31,7 +31,7 @@ public enum WhoWords: String, Word {
     case .noName: "No name: the label is enough, and a lost disk then names nobody."
     case .underAge: "UNDER 18: Osteon is for adults. Refer to a children's specialist team."
     case .ageMissing: "Without an age of 18 or more nothing is dosed and no plan is printed."
-    case .hint: "Type, Enter next field, Space or arrows choose, y n ? answer, ] next step"
+    case .hint: "Type, Enter next field, Space or arrows choose, y n ? answer"
     case .whyLabel: "The label stands on every screen and print, so that plans are not mixed up."
     case .whyAge: "Osteon is for adults only. Age also decides doses and some tests."
     case .whyBody: "Sex, weight and height decide kidney clearance and doses by weight."

@@ -13,7 +13,7 @@ public enum WorkupWords: String, Word {
     switch self {
     case .heading: "WORKUP: RESULTS, IMAGING, TISSUE"
     case .hint: "Space and arrows choose, Enter next field, w why, ] next step"
-    case .unitHint: "Type the figure, left and right arrows change the unit, Enter keeps it"
+    case .unitHint: "Type the figure, left right change the unit, Enter keeps it"
     case .taken: "Results taken"
     case .today: "today"
     case .oneDayAgo: "yesterday"

@@ -1,0 +1,155 @@
+import Bedside
+import CarePathway
+import Clinical
+import CursesTerminal
+import Documents
+import Foundation
+import Knowledge
+import Records
+import Terminal
+
+/// The real outside of a session: the wall clock, the content on disk, the archive, the themes.
+struct House: Outside {
+  let options: LaunchOptions
+  private var archive: EncounterRecords?
+  private var contentFolder: URL?
+  private var themes: ThemeShelf?
+  private var references: [Reference] = []
+  private var seal = ContentStanding.loading
+
+  init(options: LaunchOptions) { self.options = options }
+
+  var clock: Clock {
+    let now = options.now ?? Moment(seconds: SystemClock.wallSeconds)
+    return Clock(now: now, offsetSeconds: SystemClock.offsetSeconds(at: now.seconds))
+  }
+
+  var milliseconds: Int { SystemClock.monotonicMilliseconds }
+
+  mutating func prepare(_ session: inout Session) {
+    openArchive(&session)
+    loadContent(&session)
+  }
+
+  private mutating func openArchive(_ session: inout Session) {
+    do {
+      let folder = try Places.store(given: options.store)
+      let records = try EventRecords(.clinic, in: folder, now: clock.now)
+      let archive = EncounterRecords(records)
+      self.archive = archive
+      if let finding = records.finding {
+        session.tell(Notice(finding.problem + " " + finding.remedy, tone: .alarm))
+      }
+      session.supply((0..<8).map { _ in EncounterKey(EncounterID().description) })
+      session.listed(try archive.newest(12))
+    } catch {
+      session.tell(Notice("\(sentence(of: error))", tone: .alarm))
+    }
+  }
+
+  private mutating func loadContent(_ session: inout Session) {
+    do {
+      let folder = try Places.content(given: options.content)
+      contentFolder = folder
+      let directory = KnowledgeDirectory(root: folder)
+      let base = KnowledgeBase(directory)
+      references = base.references
+      var catalogue = Catalogue()
+      catalogue.pathway = base.pathway
+      catalogue.references = base.references
+      catalogue.standing = standing(of: base, directory)
+      seal = catalogue.standing
+      session.loaded(catalogue)
+    } catch {
+      var catalogue = Catalogue()
+      catalogue.standing = .defective(problems: ["\(error)"])
+      session.loaded(catalogue)
+    }
+  }
+
+  private func standing(
+    of base: KnowledgeBase, _ directory: KnowledgeDirectory
+  ) -> ContentStanding {
+    guard let manifest = try? Manifest(of: directory, digest: ContentDigest.sha256Hex) else {
+      return .defective(problems: [])
+    }
+    let problems = base.defects + manifest.defects(in: directory)
+    guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
+    return .sound(
+      ContentStanding.ContentSeal(
+        referenceSet: options.referenceSet, hash: manifest.hash, signedBy: nil))
+  }
+
+  mutating func carryOut(_ effect: Effect, _ session: inout Session) {
+    switch effect {
+    case .record(let events, let key): commit(events, key, &session)
+    case .open(let key): open(key, &session)
+    case .printPlan(let key): write(planOf: key, &session)
+    case .loadReader: loadReader(&session)
+    case .useNextTheme, .redraw, .suspend, .quit: break
+    }
+  }
+
+  private func commit(_ events: [RecordedEvent], _ key: EncounterKey, _ session: inout Session) {
+    guard let archive, let id = EncounterID(key.text) else {
+      return session.saveFailed("The archive is not open.")
+    }
+    do {
+      try archive.append(events, to: id)
+      session.saved(at: clock.now)
+    } catch {
+      session.saveFailed(sentence(of: error))
+    }
+  }
+
+  private func open(_ key: EncounterKey, _ session: inout Session) {
+    guard let archive, let id = EncounterID(key.text) else { return }
+    do {
+      session.opened(key, events: try archive.events(of: id))
+    } catch {
+      session.tell(Notice(sentence(of: error), tone: .alarm))
+    }
+  }
+
+  private func loadReader(_ session: inout Session) {
+    guard let contentFolder else { return }
+    let room = ReadingRoom(KnowledgeDirectory(root: contentFolder))
+    session.loadedReader(topics: room.topics, treatments: room.treatments)
+    if let defect = room.defects.first {
+      session.tell(Notice(defect.description, tone: .caution))
+    }
+  }
+
+  private func write(planOf key: EncounterKey, _ session: inout Session) {
+    guard case .sound(let seal) = seal, let opened = session.open else { return }
+    let now = clock
+    let imprint = PlanText.Imprint(
+      referenceSet: seal.referenceSet, contentHash: seal.hash,
+      chainHead: archive?.headText ?? "?",
+      printedAt: "\(now.local.day) \(now.local.clock)", signedBy: seal.signedBy)
+    let text = PlanText(
+      opened.advice, content: session.catalogue.pathway, references: references
+    ).text(imprint)
+    do {
+      session.printed(to: try PlanFile.write(text, key: key, at: now, in: options.store))
+    } catch {
+      session.tell(Notice("\(error)", tone: .alarm))
+    }
+  }
+
+  mutating func nextTheme(_ session: inout Session) -> Theme? {
+    if themes == nil, let contentFolder {
+      themes = ThemeShelf(Places.themes(content: contentFolder), current: options.theme)
+    }
+    guard let theme = themes?.next() else { return nil }
+    session.tell(Notice(theme.name))
+    return theme
+  }
+
+  mutating func finish(_ session: inout Session) {}
+
+  private func sentence(of error: any Error) -> String {
+    guard let refusal = error as? any Refusal else { return "\(error)" }
+    return refusal.problem + " " + refusal.remedy
+  }
+}

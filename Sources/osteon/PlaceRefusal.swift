@@ -1,0 +1,7 @@
+/// Why a place cannot be used.
+enum PlaceRefusal: Error, CustomStringConvertible {
+  case noContent(tried: [String])
+  case noHome
+  /// The plan could not be written there.
+  case notWritten(path: String)
+}
