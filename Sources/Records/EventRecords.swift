@@ -12,7 +12,7 @@ public final class EventRecords: RecordStore {
   public private(set) var finding: StoreFinding?
   private var queue: DatabaseQueue?
   private var lease: WriterLease?
-  private let chain: HashChain
+  let chain: HashChain
   private let note: HeadNote
   private var counts: [EncounterID: Int] = [:]
   /// About how many pages the log holds that the store does not.
@@ -63,7 +63,9 @@ public final class EventRecords: RecordStore {
       if let last = rows.last { saved(last, of: encounter) }
       return head
     } catch {
-      throw CommitRefusal(committing: error)
+      let refusal = CommitRefusal(committing: error)
+      if case .readOnly(let damage) = refusal { finding = damage }
+      throw refusal
     }
   }
 
@@ -85,7 +87,7 @@ public final class EventRecords: RecordStore {
   ///
   /// A store with a finding is left exactly as it was found.
   public func close() {
-    if finding != nil, lease != nil { abandon() }
+    if finding != nil { abandon() }
     try? queue?.close()
     queue = nil
     lease = nil
@@ -94,7 +96,7 @@ public final class EventRecords: RecordStore {
 
   /// Leaves the connection to the kernel, since closing it would write the log back and sync.
   private func abandon() {
-    if let queue { _ = Unmanaged.passRetained(queue) }
+    if let queue, !queue.configuration.readonly { _ = Unmanaged.passRetained(queue) }
     queue = nil
   }
 }
@@ -134,6 +136,18 @@ extension EventRecords {
     }
     guard beginning != nil || rows.isEmpty else { throw StoreFinding.damaged(.schema) }
     return rows
+  }
+
+  /// Writes a compact copy of the store, log included, into an empty file.
+  func copy(into path: String) throws(CommitRefusal) {
+    guard let queue else { throw .readOnly(finding ?? .readOnly(.closed)) }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
+    } catch {
+      throw CommitRefusal(committing: error)
+    }
   }
 
   /// Reads in one snapshot; damage met on the way closes the store to writing.

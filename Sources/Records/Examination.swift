@@ -7,7 +7,7 @@ import GRDB
 /// checked then, each encounter when it is read, and the whole on request.
 struct Examination {
   /// Up to this many pages of 4 KiB the whole store is checked when it is opened.
-  static let smallStore = 512
+  static let smallStore = 128
   /// How many of the newest events are checked when a large store is opened.
   static let newest = 256
 

@@ -4,7 +4,8 @@ extension Data {
   /// The bytes as lower-case hexadecimal text: two digits a byte.
   var hex: String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let text = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads exactly `count` bytes of lower-case hexadecimal text; anything else is nil.

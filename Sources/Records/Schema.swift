@@ -75,7 +75,9 @@ enum Schema {
     guard let row, let id = Data.fromDatabaseValue(row[0]), id.count == 16,
       let schema = Int.fromDatabaseValue(row[1]), let name = String.fromDatabaseValue(row[2])
     else { throw StoreFinding.damaged(.schema) }
-    guard schema <= version else { return Identity(id: id, finding: .readOnly(.newerSchema(schema))) }
+    guard schema <= version else {
+      return Identity(id: id, finding: .readOnly(.newerSchema(schema)))
+    }
     let made = try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema")
     guard Set(made) == Set(statements), made.count == statements.count else {
       return Identity(id: id, finding: .damaged(.schema))

@@ -42,6 +42,20 @@ struct StoreOpening: ~Copyable {
     if finding == nil { examine() }
     if finding == nil { try makeDurable() }
     if isUnborn, finding == nil { try files.finishBirth() }
+    if finding != nil { withdraw() }
+  }
+
+  /// Exchanges the connection for one that cannot write.
+  ///
+  /// The new one is opened first: the last writer to close would write the log back into a store
+  /// that must stay as it was found.
+  private mutating func withdraw() {
+    guard let writer = queue else { return }
+    let reason = finding
+    queue = nil
+    connect(.reading)
+    finding = reason
+    if queue == nil { _ = Unmanaged.passRetained(writer) }
   }
 
   private mutating func readOnly() {
