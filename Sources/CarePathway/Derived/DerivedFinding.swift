@@ -4,7 +4,7 @@ public import Clinical
 public struct DerivedFinding: Equatable, Sendable {
   public let id: FindingID
   public let value: Finding
-  /// How the value was reached, line by line; empty where the value needs no showing.
+  /// How the value was reached, line by line; empty where there is nothing to show.
   public let working: [String]
   public let citations: [Citation]
 

@@ -1,8 +1,8 @@
 public import Clinical
 
-/// Mirels' score: how likely a long bone is to break through a metastasis. Total 4 to 12.
+/// Mirels' score: how likely a long bone is to break through a metastasis.
 ///
-/// Four rows of 1 to 3 points: site (upper limb, lower limb, peritrochanteric), pain (mild,
+/// Total 4 to 12 by four rows of 1 to 3 points: site (upper limb, lower limb, peritrochanteric), pain (mild,
 /// moderate, functional), lesion (blastic, mixed, lytic), size as a share of the bone's diameter.
 /// Long bones only; a broken bone has no risk of breaking left to score.
 ///

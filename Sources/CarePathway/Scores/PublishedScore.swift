@@ -18,6 +18,9 @@ public protocol PublishedScore: Equatable, Sendable {
 
   /// The band of one total.
   static func band(of total: Int) -> Band
+
+  /// How points are printed; only a score with half points needs its own way.
+  static func figure(_ points: Int) -> String
 }
 
 extension PublishedScore {
@@ -38,9 +41,21 @@ extension PublishedScore {
   /// The rows still unknown, in the published order.
   public var unknownItems: [ScoreItem] { items.filter { !$0.isKnown } }
 
+  public static func figure(_ points: Int) -> String { String(points) }
+
+  /// "11", or "9 to 12".
+  public static func figure(_ range: ScoreRange) -> String {
+    guard let exact = range.exact else {
+      return figure(range.lowest) + " to " + figure(range.highest)
+    }
+    return figure(exact)
+  }
+
   /// The sum as a line: "3 + 3 + 3 + 2 = 11"; an unknown row stands as its range in brackets.
   public var sum: String {
-    let addends = items.map { $0.isKnown ? "\($0.points)" : "(\($0.points))" }
-    return addends.joined(separator: " + ") + " = \(total)"
+    let addends = items.map { item in
+      item.isKnown ? Self.figure(item.points) : "(" + Self.figure(item.points) + ")"
+    }
+    return addends.joined(separator: " + ") + " = " + Self.figure(total)
   }
 }

@@ -1,8 +1,8 @@
 public import Clinical
 
-/// SINS, the Spinal Instability Neoplastic Score of one level. Total 0 to 18.
+/// SINS, the Spinal Instability Neoplastic Score of one level.
 ///
-/// Six rows: location, pain, bone lesion, alignment, collapse of the body, posterolateral
+/// Total 0 to 18 by six rows: location, pain, bone lesion, alignment, collapse of the body, posterolateral
 /// elements. Every level is scored by itself; the worst one speaks for the spine.
 ///
 ///     T12, mechanical, lytic, normal, less than half, one side  ->  3 + 3 + 2 + 0 + 2 + 1 = 11

@@ -1,0 +1,54 @@
+import Clinical
+
+/// One bone agent on record, from the treatments or the medicines.
+struct BoneAgentUse {
+  let agent: String
+  let last: Occasion?
+  let isRunning: Bool
+  let intervalWeeks: Int?
+  let doses: Int?
+
+  var isDenosumab: Bool { agent == "denosumab" || agent == "denosumab-60" }
+}
+
+/// Every bone agent on record.
+struct BoneAgentHistory {
+  let uses: [BoneAgentUse]
+  private let now: Moment
+
+  init(_ facts: EncounterFacts) {
+    now = facts.now
+    let treatments = facts.treatments.filter { $0.kind == "bone-agent" }.map { given in
+      BoneAgentUse(
+        agent: given.agent ?? "", last: given.last ?? given.ended ?? given.started,
+        isRunning: given.isRunning(at: facts.now), intervalWeeks: given.intervalWeeks,
+        doses: given.doses)
+    }
+    let lines = facts.medicines.map(\.line).filter { Self.agents.contains($0.drug) }.map { line in
+      BoneAgentUse(
+        agent: line.drug, last: line.stopped ?? line.lastChanged ?? line.since,
+        isRunning: facts.isInUse(line), intervalWeeks: nil, doses: nil)
+    }
+    uses = treatments + lines
+  }
+
+  /// A dose within twelve months (policy), or one whose date nobody knows.
+  var hasRecent: Bool { uses.contains(where: isRecent) }
+
+  /// The agents that still act: running, or last given within twelve months and not ended.
+  var running: Set<String> { Set(uses.filter { $0.isRunning && isRecent($0) }.map(\.agent)) }
+
+  func latest(of isMeant: (BoneAgentUse) -> Bool) -> BoneAgentUse? {
+    uses.filter { isMeant($0) && $0.last != nil }.max { first, second in
+      (first.last?.earliest.seconds ?? 0) < (second.last?.earliest.seconds ?? 0)
+    }
+  }
+
+  private func isRecent(_ use: BoneAgentUse) -> Bool {
+    use.last.map { now - $0.latest <= 365 * 86_400 } ?? true
+  }
+
+  static let agents: Set<String> = [
+    "zoledronic-acid", "pamidronate", "ibandronate", "denosumab", "denosumab-60",
+  ]
+}

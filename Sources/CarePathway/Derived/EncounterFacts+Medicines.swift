@@ -1,0 +1,40 @@
+import Clinical
+
+extension EncounterFacts {
+  /// Whether the line is taken now; a line stopped on a day counts until that day ends.
+  func isInUse(_ line: MedicineLine) -> Bool {
+    line.stopped.map { $0.latest > now } ?? true
+  }
+
+  /// Whether `name`, a drug or a class of drugs, is taken now: as a medicine, a co-medicine, or a
+  /// treatment that has not ended.
+  ///
+  /// Absent only when somebody said so, or called the list of medicines complete.
+  func isTaking(_ name: String) -> Finding {
+    if coMedicines[name] == .present || hasLine(of: name) || isTreated(with: name) {
+      return .present
+    }
+    return coMedicines[name] == .absent ? .absent : untaken
+  }
+
+  /// The same for any of several names.
+  func isTakingAny(_ names: some Sequence<String>) -> Finding {
+    names.reduce(.absent) { $0 || isTaking($1) }
+  }
+
+  /// What a name that is nowhere on the list says: nothing, until the list is called complete.
+  var untaken: Finding { medicinesComplete == .present ? .absent : .notAssessed }
+
+  /// Whether any medicines are recorded, or the list is called complete.
+  var areMedicinesRecorded: Bool {
+    medicinesComplete == .present || (medicinesComplete == .notAssessed && !medicines.isEmpty)
+  }
+
+  private func hasLine(of drug: String) -> Bool {
+    medicines.contains { $0.line.drug == drug && isInUse($0.line) }
+  }
+
+  private func isTreated(with agent: String) -> Bool {
+    treatments.contains { $0.agent == agent && $0.isRunning(at: now) }
+  }
+}

@@ -1,0 +1,34 @@
+import Clinical
+
+/// Findings whose name carries a name of the vocabulary: `drug-NAME`, `condition-NAME`,
+/// `NAME-proposed`.
+///
+/// `drug-NAME` is present while the drug, or a drug of that class, is taken; `NAME-proposed` while
+/// an option or an agent of that name is put forward.
+struct RecordedNames: Equatable, Sendable {
+  private let facts: EncounterFacts
+  private let proposed: Set<String>
+
+  init(_ facts: EncounterFacts, _ proposals: Proposals) {
+    self.facts = facts
+    proposed = proposals.names
+  }
+
+  /// The finding of that name; `nil` when `id` has none of the three forms.
+  subscript(id: FindingID) -> DerivedFinding? {
+    value(of: id.rawValue).map { DerivedFinding(id, $0) }
+  }
+
+  private func value(of name: String) -> Finding? {
+    if name.hasPrefix(Self.drug) { return facts.isTaking(String(name.dropFirst(Self.drug.count))) }
+    if name.hasPrefix(Self.condition) {
+      return facts.conditions[String(name.dropFirst(Self.condition.count))] ?? .notAssessed
+    }
+    guard name.hasSuffix(Self.proposedEnding) else { return nil }
+    return Finding(proposed.contains(String(name.dropLast(Self.proposedEnding.count))))
+  }
+
+  private static let drug = "drug-"
+  private static let condition = "condition-"
+  private static let proposedEnding = "-proposed"
+}

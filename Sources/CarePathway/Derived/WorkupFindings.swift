@@ -1,0 +1,86 @@
+import Clinical
+
+/// What follows from several matters at once: imaging without lesions, triggers of referral, and
+/// what rests on the computed red flags.
+struct WorkupFindings {
+  let facts: EncounterFacts
+  let lesions: LesionFindings
+  let spine: SpineFindings
+  let pain: PainFindings
+  let radiotherapy: RadiotherapyFindings
+
+  var all: [DerivedFinding] {
+    [
+      DerivedFinding(
+        "bone-lesion-not-found",
+        Finding(facts.hasStagingImaging && facts.lesions.isEmpty), citations: [.policy]),
+      DerivedFinding("spinal-pain-unexplained", unexplainedSpinalPain, citations: [.policy]),
+      DerivedFinding(
+        "palliative-referral-trigger", referralTrigger, citations: [.palliativeTriggers]),
+      DerivedFinding("painful-uncomplicated-lesion", painfulAndUncomplicated),
+    ]
+  }
+
+  /// New or changed pain in the spine of a person with cancer, and none of F01 to F03.
+  private var unexplainedSpinalPain: Finding {
+    let flagged =
+      facts.flagValue("cord-compression-suspected") || facts.flagValue("cauda-equina-suspected")
+      || facts.flagValue("spinal-metastases-suspected")
+    return facts.assessment["spinal-pain-new-or-changed"] && facts.assessment["known-cancer"]
+      && !flagged
+  }
+
+  /// Any one of the criteria of referral to palliative care; severe pain is 7 or more (policy).
+  private var referralTrigger: Finding {
+    let asked = Self.triggers.reduce(Finding.absent) { $0 || facts.assessment[$1] }
+    return asked || pain.worst(atLeast: 7) || facts.isOpen(.cordCompression)
+      || (facts.conditions["brain-metastases"] ?? .notAssessed)
+  }
+
+  private static let triggers: [FindingID] = [
+    "emotional-distress-severe", "hastened-death-wish", "spiritual-crisis",
+    "decision-help-wanted", "palliative-care-requested", "delirium", "mscc-confirmed",
+    "brain-or-leptomeningeal-metastases", "progression-on-second-line",
+  ]
+}
+
+extension WorkupFindings {
+  /// A lesion that hurts, is not broken or about to break, presses on no cord, has no soft-tissue
+  /// mass, was not irradiated before, and in the spine has a SINS known to be 6 or less.
+  ///
+  /// - Source: clinical reference 5.1 (S10, S27); SINS: policy.
+  private var painfulAndUncomplicated: Finding {
+    guard !lesions.lesions.isEmpty else { return .notAssessed }
+    let cord = facts.isOpen(.cordCompression) || facts.isOpen(.caudaEquina)
+    return lesions.lesions.reduce(.absent) { found, scores in
+      found || (scores.painful && uncomplicated(scores, cord))
+    }
+  }
+
+  private func uncomplicated(_ scores: LesionScores, _ cord: Finding) -> Finding {
+    let fracture = scores.lesion.fractured || scores.impendingFracture
+    let irradiated: Finding =
+      radiotherapy.wasIrradiated(scores.lesion)
+      ? .present : facts.treatments.isEmpty ? .notAssessed : .absent
+    return !fracture && !scores.lesion.softTissueMass && !irradiated
+      && (scores.lesion.isSpinal ? scores.steadySpine && !cord && !spine.neurology : .present)
+  }
+}
+
+extension LesionScores {
+  fileprivate var painful: Finding {
+    switch lesion.pain {
+    case .none: .absent
+    case .mild, .moderate, .functional, .nonMechanical, .mechanical: .present
+    case .unknown: .notAssessed
+    }
+  }
+
+  /// SINS known to be 6 or less, and the cord not compressed.
+  fileprivate var steadySpine: Finding {
+    guard let total = sinsTotal else { return .absent }
+    let steady = total.map { $0.staysWithin(6) ? Finding.present : .notAssessed } ?? .notAssessed
+    let surelyUnsteady = total.map { $0.lowest > 6 } ?? false
+    return (surelyUnsteady ? .absent : steady) && !compression.isTwoOrMore
+  }
+}
