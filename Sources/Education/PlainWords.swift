@@ -42,9 +42,10 @@ enum PlainWords {
     "creatinine clearance", "median", "survival", "terminal", "prognosis", "introduction",
   ]
   private static let verbs: Set<String> = [
-    "ask", "book", "bring", "brush", "call", "carry", "check", "choose", "drink", "eat", "find",
+    "ask", "book", "bring", "brush", "call", "carry", "check", "choose", "clear", "come", "do",
+    "drink", "eat", "find",
     "get", "give", "go", "have", "hold", "keep", "let", "lie", "lock", "make", "move", "plan",
     "put", "read", "rest", "say", "see", "show", "sit", "stand", "stay", "start", "stop", "take",
-    "talk", "tell", "think", "try", "turn", "use", "wait", "walk", "wear", "write",
+    "talk", "tell", "think", "try", "turn", "use", "wait", "walk", "wash", "wear", "write",
   ]
 }

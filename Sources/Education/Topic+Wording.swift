@@ -10,12 +10,14 @@ extension Topic {
   /// The lists the patient reads, each with its place.
   var patientLists: [(place: String, items: [String])] {
     [
-      ("danger-signs", dangerSigns), ("key-points", keyPoints), ("actions", actions),
+      ("danger-signs", dangerSigns), ("key-points", [purpose] + keyPoints), ("actions", actions),
       ("unknowns", unknowns), ("questions-to-ask", questionsToAsk),
-      ("teach-back", teachBack.map(\.prompt)), ("purpose", [purpose]),
-      ("patient-title", [patientTitle]), ("risks", risks.map(\.plainText)),
+      ("teach-back", teachBack.map(\.prompt)), ("risks", risks.map(\.plainText)),
     ].filter { !$0.1.isEmpty }
   }
+
+  /// The titles over the patient text; too short to be graded.
+  var patientHeadings: [String] { [patientTitle] + patient.map(\.heading) }
 
   var clinicianStatements: [(place: String, statement: Statement)] {
     clinician.enumerated().flatMap { index, section in
@@ -25,9 +27,13 @@ extension Topic {
 
   /// Everything the patient voice shows, as one text.
   public var patientWording: String {
-    let headings = patient.map(\.heading)
     let lists = patientLists.flatMap(\.items)
-    return (headings + patientParagraphs.map(\.text) + lists).joined(separator: "\n")
+    return (patientHeadings + patientParagraphs.map(\.text) + lists).joined(separator: "\n")
+  }
+
+  /// The reading grade of the patient paragraphs together, for the line above them.
+  public var patientGrade: ReadingGrade? {
+    Readability(of: patientParagraphs.map(\.text).joined(separator: "\n")).grade
   }
 }
 

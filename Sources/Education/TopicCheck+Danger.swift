@@ -31,7 +31,8 @@ extension TopicCheck {
   private func looseFigures(of topic: Topic) -> [Found] {
     topic.patientParagraphs.filter { _, text in
       let words = ReadingText.words(text)
-      guard words.containsRun(["out", "of"]) else { return false }
+      let counts = ["100", "1000"].contains { words.containsRun(["out", "of", $0]) }
+      guard counts || words.containsRun(["people", "out"]) else { return false }
       let figures = topic.risks.flatMap { ["\($0.numerator)", "\($0.low ?? $0.numerator)"] }
       return !words.contains { figures.contains($0) }
     }.map { Found($0.place, .figureWithoutRisk) }

@@ -10,7 +10,8 @@ extension TopicCheck {
     let contractions = PlainWords.negativeContractions(in: topic.patientWording)
     let tooMany: [Found] =
       contractions > 1 ? [("patient", .tooManyNegativeContractions(contractions))] : []
-    return paragraphs + lists + tooMany
+    let headings = topic.patientHeadings.flatMap { wording(of: $0, at: "heading") }
+    return paragraphs + lists + headings + tooMany
   }
 
   /// The clinician voice: doses are marked, and nothing can be misread.

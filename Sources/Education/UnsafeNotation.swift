@@ -17,6 +17,7 @@ public enum UnsafeNotation {
     if piece.contains(where: { "µμ@<>".contains($0) }) { return true }
     let word = piece.trimmingSigns
     if abbreviations.contains(word) { return true }
+    guard word.first?.isLetter != true else { return false }
     return figures(in: word).contains(where: isMisreadable) || runsTogether(word)
   }
 
