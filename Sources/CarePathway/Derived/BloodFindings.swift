@@ -69,6 +69,9 @@ struct BloodFindings {
       use: .emergency,
       citation: .lowMagnesium),
     LimitFinding(
+      id: "inr-above-1.5", kind: "inr", side: .above, limits: UnitLimits(1_50, .plain),
+      use: .emergency, citation: .bleedingRisk),
+    LimitFinding(
       id: "potassium-6-or-more", kind: "potassium", side: .atLeast,
       limits: UnitLimits(6_00, .millimolesPerLitre),
       use: .emergency, citation: .policy),

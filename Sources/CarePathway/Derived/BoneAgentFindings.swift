@@ -36,9 +36,12 @@ struct BoneAgentFindings {
     return facts.untaken
   }
 
-  /// Breast, myeloma or castration-resistant prostate cancer; another solid tumour with much bone
-  /// disease (two lesions, or a bone broken or about to) and three months or more expected.
+  /// A cancer in which a bone agent is started once bone is involved.
+  ///
+  /// Breast, myeloma or castration-resistant prostate cancer; another solid tumour with two lesions
+  /// or more and three months or more expected.
   private var indicated: Finding {
+    guard !facts.lesions.isEmpty else { return .notAssessed }
     switch facts.primary.cancer {
     case .breast, .myeloma: return .present
     case .prostate: return prostateIndicated
@@ -48,8 +51,7 @@ struct BoneAgentFindings {
       .colorectal, .gastric, .pancreatic, .oesophageal, .bladder, .melanoma, .hepatocellular,
       .biliary, .neuroendocrine, .germCell, .headAndNeck, .cervical, .endometrial, .ovarian,
       .sarcoma, .osteosarcoma, .uterine, .other:
-      let much = Finding(lesions.lesions.count > 1) || lesions.fracturePresent
-      return (much || lesions.impendingFracture) && !person.survivalBelow3Months
+      return Finding(lesions.lesions.count > 1) && !person.survivalBelow3Months
     }
   }
 
@@ -65,6 +67,8 @@ struct BoneAgentFindings {
 extension BoneAgentFindings {
   private var late: [DerivedFinding] {
     [
+      DerivedFinding("denosumab-stopped", denosumabStopped),
+      DerivedFinding("zoledronic-acid-for-bone-metastases", zoledronateForBone),
       DerivedFinding("denosumab-late-over-7-days", denosumab(lateByOver: 7)),
       DerivedFinding("denosumab-late-over-28-days", denosumab(lateByOver: 28)),
       DerivedFinding("zoledronic-acid-every-4-weeks-stable", zoledronateStable),

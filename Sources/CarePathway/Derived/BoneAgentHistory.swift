@@ -7,6 +7,7 @@ struct BoneAgentUse {
   let isRunning: Bool
   let intervalWeeks: Int?
   let doses: Int?
+  let indication: String?
 
   var isDenosumab: Bool { agent == "denosumab" || agent == "denosumab-60" }
 }
@@ -22,12 +23,12 @@ struct BoneAgentHistory {
       BoneAgentUse(
         agent: given.agent ?? "", last: given.last ?? given.ended ?? given.started,
         isRunning: given.isRunning(at: facts.now), intervalWeeks: given.intervalWeeks,
-        doses: given.doses)
+        doses: given.doses, indication: given.indication)
     }
     let lines = facts.medicines.map(\.line).filter { Self.agents.contains($0.drug) }.map { line in
       BoneAgentUse(
         agent: line.drug, last: line.stopped ?? line.lastChanged ?? line.since,
-        isRunning: facts.isInUse(line), intervalWeeks: nil, doses: nil)
+        isRunning: facts.isInUse(line), intervalWeeks: nil, doses: nil, indication: nil)
     }
     uses = treatments + lines
   }
@@ -44,7 +45,11 @@ struct BoneAgentHistory {
     }
   }
 
-  private func isRecent(_ use: BoneAgentUse) -> Bool {
+  func hasRecent(_ agent: String) -> Bool {
+    uses.contains { $0.agent == agent && isRecent($0) }
+  }
+
+  func isRecent(_ use: BoneAgentUse) -> Bool {
     use.last.map { now - $0.latest <= 365 * 86_400 } ?? true
   }
 

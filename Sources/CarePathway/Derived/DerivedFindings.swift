@@ -50,6 +50,7 @@ public struct DerivedFindings: Equatable, Sendable {
     findings += agents.all
     findings += BoneAgentGates(facts: facts, readings: readings, agents: agents, renal: renal).all
     findings += person.all + MoodFindings(facts: facts, readings: readings).all
+    findings += ImagingFindings(facts: facts).all + RadiosensitiserGap(facts).all
     findings += proposals.all + InterruptFindings(facts: facts).all
     findings +=
       WorkupFindings(

@@ -114,8 +114,10 @@ extension LesionScores {
     return Finding(millimetres >= AxialInvolvement.limitMillimetres)
   }
 
+  /// Whether the bone may break soon; a broken bone no longer can.
+  ///
   /// Mirels 9 or more, or 8 with functional pain; 30 mm of femoral cortex; or functional pain over
-  /// a lytic lesion of a limb or the pelvis. Never in a broken bone.
+  /// a lytic lesion of a limb or the pelvis.
   ///
   /// - Source: clinical reference 2.4 (S33, S37, S27).
   var impendingFracture: Finding {

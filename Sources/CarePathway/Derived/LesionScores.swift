@@ -18,7 +18,7 @@ struct LesionScores {
   /// The total of SINS where it applies; `nil` where it does not.
   var sinsTotal: ScoreRange?? { Self.total(sins) }
 
-  /// `nil`: the score does not apply. `.some(nil)`: it applies and cannot be given yet.
+  /// The total; `nil` where the score does not apply, `.some(nil)` where it cannot be given yet.
   private static func total(
     _ score: Result<some PublishedScore, ScoreRefusal>
   ) -> ScoreRange?? {

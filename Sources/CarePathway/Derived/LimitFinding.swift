@@ -7,6 +7,7 @@ struct LimitFinding: Sendable {
     case below
     case atMost
     case atLeast
+    case above
     /// At least the limit and at most this one.
     case upTo(UnitLimits)
   }
@@ -43,6 +44,7 @@ struct LimitFinding: Sendable {
     case .below: reading.isBelow(limits)
     case .atMost: reading.isAtMost(limits)
     case .atLeast: reading.isAtLeast(limits)
+    case .above: reading.isAtMost(limits).map { !$0 }
     case .upTo(let highest):
       reading.isAtLeast(limits).flatMap { low in reading.isAtMost(highest).map { low && $0 } }
     }

@@ -13,6 +13,7 @@ extension LimitFinding {
     case .below: "below"
     case .atMost: "at most"
     case .atLeast: "at least"
+    case .above: "above"
     case .upTo: "from"
     }
   }

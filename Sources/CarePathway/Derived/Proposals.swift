@@ -9,6 +9,8 @@ struct Proposals {
   /// The lesions named in proposals of radiotherapy.
   let radiotherapyLesions: Set<String>
   private let orderedImaging: Set<String>
+  private let isBiopsyDue: Bool
+  private let isDentalSurgeryDue: Bool
 
   init(_ facts: EncounterFacts) {
     var names: Set<String> = []
@@ -27,6 +29,9 @@ struct Proposals {
     }
     self.names = names
     radiotherapyLesions = lesions
+    isBiopsyDue =
+      names.contains("biopsy") || facts.tissue?.state == .planned || facts.tissue?.state == .needed
+    isDentalSurgeryDue = names.contains("dental-surgery-elective") || facts.dental?.planned != nil
     orderedImaging = Set(facts.imaging.filter { $0.state == .ordered }.map(\.kind))
   }
 
@@ -42,6 +47,10 @@ struct Proposals {
         "contrast-imaging-proposed", Finding(!orderedImaging.isDisjoint(with: Self.contrast))),
       DerivedFinding(
         "biopsy-cement-or-block-proposed", Finding(proposes(anyOf: Self.needles))),
+      DerivedFinding("biopsy-proposed", Finding(isBiopsyDue)),
+      DerivedFinding("surgery-proposed", Finding(proposes(anyOf: Self.operations))),
+      DerivedFinding("lhrh-agonist-proposed", Finding(proposes(anyOf: Self.lhrhAgonists))),
+      DerivedFinding("dental-surgery-elective-proposed", Finding(isDentalSurgeryDue)),
     ]
   }
 
@@ -59,11 +68,19 @@ struct Proposals {
     "lutetium-psma", "samarium-153", "strontium-89",
   ])
   private static let needles: Set<String> = [
-    "biopsy", "vertebroplasty", "kyphoplasty", "nerve-block", "neuraxial-infusion", "cordotomy",
+    "biopsy", "vertebroplasty", "kyphoplasty", "plate-and-cement", "nerve-block",
+    "neuraxial-infusion", "cordotomy",
   ]
-  /// Tests with contrast or a tracer; a magnetic scan of the spine never waits for this.
+  private static let operations: Set<String> = fixation.union([
+    "en-bloc-resection", "spinal-stabilisation", "spinal-decompression", "separation-surgery",
+  ])
+  private static let lhrhAgonists: Set<String> = [
+    "lhrh-agonist", "goserelin", "leuprorelin", "triptorelin",
+  ]
+  /// Tests that may need contrast or a tracer.
   private static let contrast: Set<String> = [
-    "ct", "ct-chest-abdomen-pelvis", "bone-scan", "fdg-pet", "psma-pet", "naf-pet", "sstr-pet",
+    "ct", "ct-chest-abdomen-pelvis", "mri", "mri-whole-spine", "bone-scan", "fdg-pet", "psma-pet",
+    "naf-pet", "sstr-pet",
     "iodine-scan",
   ]
 }

@@ -20,7 +20,7 @@ struct RecordedNames: Equatable, Sendable {
   }
 
   private func value(of name: String) -> Finding? {
-    if name.hasPrefix(Self.drug) { return facts.isTaking(String(name.dropFirst(Self.drug.count))) }
+    if name.hasPrefix(Self.drug) { return taken(String(name.dropFirst(Self.drug.count))) }
     if name.hasPrefix(Self.condition) {
       return facts.conditions[String(name.dropFirst(Self.condition.count))] ?? .notAssessed
     }
@@ -28,6 +28,25 @@ struct RecordedNames: Equatable, Sendable {
     return Finding(proposed.contains(String(name.dropLast(Self.proposedEnding.count))))
   }
 
+  /// Bone agents act for months and checkpoint inhibitors harm late: for them what was given counts.
+  private func taken(_ drug: String) -> Finding {
+    if BoneAgentHistory.agents.contains(drug), BoneAgentHistory(facts).hasRecent(drug) {
+      return .present
+    }
+    switch drug {
+    case "glucocorticoid": return facts.isTakingAny(Self.glucocorticoids) || steroidRuns
+    case "immune-checkpoint-inhibitor":
+      let given = facts.treatments.contains { $0.kind == "immunotherapy" }
+      return given ? .present : facts.isTaking(drug)
+    default: return facts.isTaking(drug)
+    }
+  }
+
+  private var steroidRuns: Finding {
+    Finding(facts.treatments.contains { $0.kind == "steroid" && $0.isRunning(at: facts.now) })
+  }
+
+  private static let glucocorticoids = ["glucocorticoid", "dexamethasone", "prednisolone"]
   private static let drug = "drug-"
   private static let condition = "condition-"
   private static let proposedEnding = "-proposed"

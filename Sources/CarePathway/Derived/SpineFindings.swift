@@ -31,6 +31,7 @@ struct SpineFindings {
         working: lesions.lesions.compactMap(\.sinsLine),
         citations: SpinalInstabilityScore.citations),
       DerivedFinding("x-ray-only-spine", Finding(facts.hasOnlySpinalXRay)),
+      DerivedFinding("paraplegia-over-48-hours", longParaplegia),
     ] + scored + compressed
   }
 
@@ -63,6 +64,15 @@ struct SpineFindings {
   private var isInstabilityInDoubt: Bool {
     facts.assessment["spinal-instability-signs"] != .absent || sins.isIncomplete
       || sins.reaches(7) == .present
+  }
+
+  /// Complete paraplegia whose onset lies more than 48 hours back; a day counts from its end.
+  private var longParaplegia: Finding {
+    guard facts.assessment["paraplegia-complete"] == .present else {
+      return facts.assessment["paraplegia-complete"]
+    }
+    guard let onset = facts.onsets["paraplegia-complete"] else { return .notAssessed }
+    return Finding(facts.now - onset.latest > 48 * 3_600)
   }
 
   private static let cordParts: [FindingID] = [

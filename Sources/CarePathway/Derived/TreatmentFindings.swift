@@ -8,12 +8,14 @@ struct TreatmentFindings {
     [
       DerivedFinding("chemotherapy-within-6-weeks", chemotherapy, citations: [.policy]),
       DerivedFinding("steroid-over-3-weeks", steroid, citations: [.policy]),
+      DerivedFinding("dexamethasone-4-mg-or-more", dexamethasone, citations: [.policy]),
       DerivedFinding("anticoagulated", anticoagulated, citations: [.bleedingRisk]),
     ]
   }
 
-  /// Chemotherapy given within 42 days, or running. Nothing recorded is not assessed: the
-  /// question is asked, never dropped.
+  /// Chemotherapy given within 42 days, or running.
+  ///
+  /// Nothing recorded is not assessed: the question is asked, never dropped.
   private var chemotherapy: Finding {
     let courses = facts.treatments.filter { $0.kind == "chemotherapy" }
     guard !courses.isEmpty else { return .notAssessed }
@@ -36,6 +38,19 @@ struct TreatmentFindings {
 
   private func isLong(since start: Occasion?) -> Bool {
     start.map { facts.now - $0.earliest >= 21 * 86_400 } ?? false
+  }
+
+  /// Dexamethasone by the clock, 4 mg or more in 24 hours over all its lines.
+  private var dexamethasone: Finding {
+    let lines = facts.medicines.map(\.line).filter {
+      $0.drug == "dexamethasone" && facts.isInUse($0) && !$0.isRescue
+    }
+    guard !lines.isEmpty else {
+      return facts.isTaking("dexamethasone") == .present ? .notAssessed : facts.untaken
+    }
+    let amounts = lines.map(\.dailyAmount)
+    if amounts.compactMap({ $0?.micrograms }).reduce(0, +) >= 4_000 { return .present }
+    return amounts.contains(nil) ? .notAssessed : .absent
   }
 
   private var anticoagulated: Finding {

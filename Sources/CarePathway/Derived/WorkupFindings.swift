@@ -45,8 +45,10 @@ struct WorkupFindings {
 }
 
 extension WorkupFindings {
-  /// A lesion that hurts, is not broken or about to break, presses on no cord, has no soft-tissue
-  /// mass, was not irradiated before, and in the spine has a SINS known to be 6 or less.
+  /// A painful lesion that nothing complicates.
+  ///
+  /// Not broken or about to break, no cord compression, no soft-tissue mass, no radiotherapy of
+  /// the place on record; in the spine a SINS known to be 6 or less.
   ///
   /// - Source: clinical reference 5.1 (S10, S27); SINS: policy.
   private var painfulAndUncomplicated: Finding {
@@ -59,11 +61,9 @@ extension WorkupFindings {
 
   private func uncomplicated(_ scores: LesionScores, _ cord: Finding) -> Finding {
     let fracture = scores.lesion.fractured || scores.impendingFracture
-    let irradiated: Finding =
-      radiotherapy.wasIrradiated(scores.lesion)
-      ? .present : facts.treatments.isEmpty ? .notAssessed : .absent
-    return !fracture && !scores.lesion.softTissueMass && !irradiated
-      && (scores.lesion.isSpinal ? scores.steadySpine && !cord && !spine.neurology : .present)
+    let irradiated = Finding(radiotherapy.wasIrradiated(scores.lesion))
+    return !fracture && !scores.lesion.softTissueMass && !irradiated && !cord
+      && (scores.lesion.isSpinal ? scores.steadySpine && !spine.neurology : .present)
   }
 }
 
@@ -79,8 +79,6 @@ extension LesionScores {
   /// SINS known to be 6 or less, and the cord not compressed.
   fileprivate var steadySpine: Finding {
     guard let total = sinsTotal else { return .absent }
-    let steady = total.map { $0.staysWithin(6) ? Finding.present : .notAssessed } ?? .notAssessed
-    let surelyUnsteady = total.map { $0.lowest > 6 } ?? false
-    return (surelyUnsteady ? .absent : steady) && !compression.isTwoOrMore
+    return Finding(total?.staysWithin(6) == true) && !compression.isTwoOrMore
   }
 }

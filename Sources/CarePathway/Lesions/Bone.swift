@@ -27,11 +27,12 @@ extension Bone {
     }
   }
 
-  /// Whether the bone is in a limb or the pelvis, where use or weight can break it.
+  /// Whether the bone is in a limb, its girdle or the pelvis, where use or weight can break it.
   public var isLimbOrPelvis: Bool {
     switch self {
-    case .humerus, .forearm, .hand, .pelvis, .femur, .tibiaOrFibula, .foot: true
-    case .skull, .jaw, .vertebra, .sacrum, .sternum, .clavicle, .scapula, .rib: false
+    case .clavicle, .scapula, .humerus, .forearm, .hand, .pelvis, .femur, .tibiaOrFibula, .foot:
+      true
+    case .skull, .jaw, .vertebra, .sacrum, .sternum, .rib: false
     }
   }
 
