@@ -20,11 +20,11 @@ struct House: Outside {
   init(options: LaunchOptions) { self.options = options }
 
   var clock: Clock {
-    let now = options.now ?? Moment(seconds: SystemClock.wallSeconds)
-    return Clock(now: now, offsetSeconds: SystemClock.offsetSeconds(at: now.seconds))
+    let now = options.now ?? Moment(seconds: MachineClock.seconds)
+    return Clock(now: now, offsetSeconds: MachineClock.utcOffset(at: now.seconds))
   }
 
-  var milliseconds: Int { SystemClock.monotonicMilliseconds }
+  var milliseconds: Int { MachineClock.milliseconds }
 
   mutating func prepare(_ session: inout Session) {
     openArchive(&session)

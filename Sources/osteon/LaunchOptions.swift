@@ -1,4 +1,5 @@
 import Clinical
+import CursesTerminal
 
 /// What the command line says about opening the program.
 struct LaunchOptions {
@@ -8,16 +9,13 @@ struct LaunchOptions {
   var referenceSet = "uk-2026"
   /// A fixed time, for demonstrations and tests.
   var now: Moment?
-  var colour = Colouring.asTerminal
-  var glyphs = GlyphChoice.asLocale
+  var colour = ColourChoice.asTheTerminalHas
+  var glyphs: GlyphSet?
 
-  enum Colouring {
-    case asTerminal
-    case none
+  /// `NO_COLOR` counts when it is set to anything but nothing.
+  var colourChoice: ColourChoice {
+    Places.environment("NO_COLOR") == nil ? colour : .none
   }
 
-  enum GlyphChoice {
-    case asLocale
-    case ascii
-  }
+  var glyphSet: GlyphSet { glyphs ?? .ofLocale }
 }

@@ -3,7 +3,7 @@ import CursesTerminal
 import Foundation
 import Terminal
 
-/// Opens the terminal program: the first frame before anything is read from disk.
+/// Opens the terminal program; the content and the archive are read after the first frame.
 struct Opening {
   let options: LaunchOptions
 
@@ -12,10 +12,25 @@ struct Opening {
   func run() {
     var house = House(options: options)
     var session = Session(clock: house.clock, freshKeys: [])
-    guard var terminal = CursesTerminal(theme: .plain, colour: options.colour.depth) else {
+    let (theme, notice) = firstTheme()
+    if let notice { session.tell(notice) }
+    do {
+      var terminal = try CursesTerminal(
+        theme: theme, colour: options.colourChoice, glyphs: options.glyphSet)
+      Bedside.run(&session, on: &terminal, outside: &house)
+    } catch {
       FileHandle.standardError.write(Data((OpeningWords.noTerminal.english + "\n").utf8))
       Foundation.exit(5)
     }
-    Bedside.run(&session, on: &terminal, outside: &house)
+  }
+
+  /// The chosen theme, or the bare one and what is wrong with the file.
+  private func firstTheme() -> (Theme, Notice?) {
+    do {
+      let folder = Places.themes(content: try Places.content(given: options.content))
+      return (try ThemeShelf.theme(options.theme, in: folder), nil)
+    } catch {
+      return (.bare, Notice("\(error)", tone: .caution))
+    }
   }
 }

@@ -27,7 +27,8 @@ struct Osteon: ParsableCommand {
 
   /// The supervisor forks before anything else runs; what it watches over is the program itself.
   static func main() {
-    TerminalGuard.superviseIfInteractive()
+    let standing = TerminalGuard.begin(farewell: OpeningWords.farewell.english + "\n")
+    guard standing != .borrowedRights else { return refuseBorrowedRights() }
     guard CommandLine.arguments.count > 1 else { return Opening(LaunchOptions()).run() }
     do {
       var command = try parseAsRoot()
@@ -35,6 +36,11 @@ struct Osteon: ParsableCommand {
     } catch {
       leave(with: error)
     }
+  }
+
+  private static func refuseBorrowedRights() {
+    FileHandle.standardError.write(Data((OpeningWords.borrowedRights.english + "\n").utf8))
+    Foundation.exit(5)
   }
 
   /// Usage errors leave with 2; the parser's own number for them is 64.
