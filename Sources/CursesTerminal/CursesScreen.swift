@@ -94,19 +94,24 @@ extension CursesScreen {
 
   private func put(_ change: FrameChange, of frame: Frame) {
     let start = change.row * frame.size.columns
-    let cells = change.columns.compactMap { column in
-      CursesScreen.cell(frame.scalars(at: start + column))
+    var cells: [osteon_cell] = []
+    cells.reserveCapacity(change.columns.count)
+    for index in start + change.columns.lowerBound..<start + change.columns.upperBound
+    where frame.cells[index].scalar != Cell.continuation {
+      cells.append(CursesScreen.cell(at: index, of: frame))
     }
     osteon_put(
       Int32(change.row), Int32(change.columns.lowerBound), cells, Int32(cells.count),
       palette.attributes(of: change.role), palette.pair(of: change.role))
   }
 
-  private static func cell(_ scalars: [UInt32]) -> osteon_cell? {
-    guard let base = scalars.first else { return nil }
-    let width = Unicode.Scalar(base).map(DisplayWidth.of) ?? 1
-    return osteon_cell(
-      scalar: base, marks: (scalars.dropFirst().first ?? 0, scalars.dropFirst(2).first ?? 0),
-      width: UInt32(width))
+  private static func cell(at index: Int, of frame: Frame) -> osteon_cell {
+    let base = frame.cells[index].scalar
+    let width = base < 0x7F ? 1 : Unicode.Scalar(base).map(DisplayWidth.of) ?? 1
+    var cell = osteon_cell(scalar: base, marks: (0, 0), width: UInt32(width))
+    guard frame.hasAccents else { return cell }
+    let accents = frame.scalars(at: index).dropFirst()
+    cell.marks = (accents.first ?? 0, accents.dropFirst().first ?? 0)
+    return cell
   }
 }

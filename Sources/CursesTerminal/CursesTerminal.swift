@@ -73,14 +73,16 @@ extension CursesTerminal {
 
   /// Reads until nothing waits, so that everything typed ahead is answered by one frame.
   private mutating func takeKeys() {
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    var batches = 0
-    repeat {
+    var bytes = [UInt8](repeating: 0, count: 1_024)
+    for _ in 0..<64 {
       let count = Int(osteon_read(&bytes, Int32(bytes.count)))
       guard count >= 0 else { return end(.inputClosed) }
       add(decoder.feed(bytes.prefix(count), at: MachineClock.milliseconds))
-      batches += 1
-    } while batches < 16 && Int(osteon_wait(0, Int32(OSTEON_NEITHER))) & OSTEON_READABLE != 0
+      let mayHaveMore = count == bytes.count
+      guard mayHaveMore, Int(osteon_wait(0, Int32(OSTEON_NEITHER))) & OSTEON_READABLE != 0 else {
+        return
+      }
+    }
   }
 
   private mutating func takeSignals() {

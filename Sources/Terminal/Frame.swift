@@ -27,6 +27,9 @@ extension Frame {
   /// The role at `position`; the body's outside the frame.
   public func role(at position: Position) -> StyleRole { cell(at: position).role }
 
+  /// Whether any character of this frame carries an accent.
+  public var hasAccents: Bool { !marks.isEmpty }
+
   /// What stands in the cell with this index: a base character and the accents upon it.
   ///
   /// Empty in the right half of a wide character and outside the frame.

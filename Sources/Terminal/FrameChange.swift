@@ -12,38 +12,42 @@ extension Frame {
   /// never begins or ends inside a wide character.
   public func changes(since previous: Frame) -> [FrameChange] {
     let old = previous.size == size ? previous : Frame(size: size)
-    guard old.cells != cells || old.marks != marks else { return [] }
-    return (0..<size.rows).flatMap { changes(in: $0, since: old) }
+    let accents = changedAccents(since: old)
+    guard !accents.isEmpty || old.cells != cells else { return [] }
+    let altered = cells.indices.filter { cells[$0] != old.cells[$0] || accents.contains($0) }
+    return stretches(of: altered)
   }
 
-  private func changes(in row: Int, since old: Frame) -> [FrameChange] {
-    let start = row * size.columns
+  /// Cells whose accents differ: nearly always none, since hardly any cell has one.
+  private func changedAccents(since old: Frame) -> Set<Int> {
+    guard old.marks != marks else { return [] }
+    return Set(marks.keys).union(old.marks.keys).filter { marks[$0] != old.marks[$0] }
+  }
+
+  /// Cells in ascending order as stretches of one row and role, whole characters each.
+  private func stretches(of altered: [Int]) -> [FrameChange] {
     var changes: [FrameChange] = []
-    var column = 0
-    while column < size.columns {
-      let end = endOfGlyph(at: column, in: start)
-      defer { column = end }
-      guard (column..<end).contains(where: { differs(start + $0, old) }) else { continue }
-      let role = cells[start + column].role
-      if let last = changes.last, last.columns.upperBound == column, last.role.index == role.index {
-        changes.removeLast()
-        changes.append(FrameChange(row: row, columns: last.columns.lowerBound..<end, role: role))
-      } else {
-        changes.append(FrameChange(row: row, columns: column..<end, role: role))
+    for index in altered {
+      let row = index / size.columns
+      let glyph = columnsOfGlyph(at: index - row * size.columns, in: row)
+      let role = cells[row * size.columns + glyph.lowerBound].role
+      guard let last = changes.last, last.row == row,
+        glyph.lowerBound <= last.columns.upperBound, last.role.index == role.index
+      else {
+        changes.append(FrameChange(row: row, columns: glyph, role: role))
+        continue
       }
+      let columns = last.columns.lowerBound..<max(last.columns.upperBound, glyph.upperBound)
+      changes[changes.count - 1] = FrameChange(row: row, columns: columns, role: role)
     }
     return changes
   }
 
-  private func endOfGlyph(at column: Int, in start: Int) -> Int {
-    let next = column + 1
+  private func columnsOfGlyph(at column: Int, in row: Int) -> Range<Int> {
+    let start = row * size.columns
+    let first = cells[start + column].scalar == Cell.continuation ? max(column - 1, 0) : column
+    let next = first + 1
     let wide = next < size.columns && cells[start + next].scalar == Cell.continuation
-    return wide ? next + 1 : next
-  }
-
-  private func differs(_ index: Int, _ old: Frame) -> Bool {
-    if cells[index] != old.cells[index] { return true }
-    guard !marks.isEmpty || !old.marks.isEmpty else { return false }
-    return marks[index] != old.marks[index]
+    return first..<(wide ? next + 1 : next)
   }
 }

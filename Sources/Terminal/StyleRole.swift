@@ -23,6 +23,9 @@ public enum StyleRole: String, CaseIterable, Codable, CodingKeyRepresentable, Se
 }
 
 extension StyleRole {
+  /// All roles by their ``index``.
+  static let ordered = allCases
+
   /// The role's place in ``allCases``: 0 for the body.
   public var index: Int {
     switch self {
