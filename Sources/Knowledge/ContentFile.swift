@@ -108,10 +108,11 @@ extension ContentFile {
 }
 
 extension Unicode.Scalar {
-  /// Zero-width and direction-changing characters: what is read differs from what is shown.
+  /// Zero-width, direction-changing and late control characters: what is read differs from what is
+  /// shown.
   fileprivate var isHidden: Bool {
     switch value {
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
+    case 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
     default: false
     }
   }

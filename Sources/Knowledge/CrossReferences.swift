@@ -6,13 +6,13 @@ import Clinical
 struct CrossReferences {
   let pathway: PathwayContent
   let references: [Reference]
-  /// The names that typed code derives.
-  private let derived: Set<FindingID>
+  /// What typed code derives, asked here for its names alone.
+  private let derived: DerivedFindings
 
   init(pathway: PathwayContent, references: [Reference]) {
     self.pathway = pathway
     self.references = references
-    derived = Set(DerivedFindings.all(from: EncounterFacts()).findings.map(\.id))
+    derived = DerivedFindings.all(from: EncounterFacts())
   }
 
   var defects: [ContentDefect] {
@@ -27,7 +27,7 @@ struct CrossReferences {
   /// Names a condition may use: answered, computed by a flag, or derived.
   private func isKnown(_ id: FindingID) -> Bool {
     pathway.question(id) != nil || pathway.flags.contains { $0.finding == id }
-      || derived.contains(id)
+      || derived[id] != nil
   }
 
   private func defects(in rule: Rule, _ known: Set<ReferenceID>) -> [ContentDefect] {
