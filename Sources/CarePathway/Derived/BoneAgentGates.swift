@@ -1,44 +1,50 @@
 import Clinical
 
 /// Whether everything that must be settled before a bone agent is settled.
-struct BoneAgentGates {
-  let facts: EncounterFacts
-  let readings: Readings
-  let agents: BoneAgentFindings
-  let renal: RenalFindings
+struct BoneAgentGates: Equatable, Sendable {
+  /// Everything but the computed red flags.
+  let withoutFlags: Finding
 
   /// Calcium fresh and not low, clearance known and 30 or more, vitamin D known and not low, the
-  /// dentist has looked, mouth and thighs asked, pregnancy ruled out, more than 3 months expected.
+  /// dentist has looked, pregnancy ruled out, more than 3 months expected; mouth and thighs asked.
   ///
   /// Each must be known: an unknown one leaves the whole not assessed.
   ///
   /// - Source: clinical reference 5.8, the table before every dose (S18, S20, S26).
-  var all: [DerivedFinding] {
-    [DerivedFinding("bone-agent-due-gates-met", met, citations: [.zoledronateRenal])]
+  init(_ agents: BoneAgentFindings, _ renal: RenalFindings, _ readings: Readings) {
+    withoutFlags =
+      Self.laboratory(agents, renal, readings) && Self.mouth(agents)
+      && !agents.person.pregnancyPossible && !agents.person.survivalBelow3Months
   }
 
-  private var met: Finding { laboratory && mouth && !agents.person.pregnancyPossible && survival }
+  func finding(_ facts: EncounterFacts) -> DerivedFinding {
+    let flagged =
+      facts.flagValue("jaw-osteonecrosis-suspected")
+      || facts.flagValue("atypical-femur-fracture-suspected")
+    return DerivedFinding(
+      "bone-agent-due-gates-met", withoutFlags && !flagged, citations: [.zoledronateRenal])
+  }
 
-  private var laboratory: Finding {
-    let vitaminD = readings["vitamin-d"].map { $0.fresh($0.isBelow(Self.vitaminD50)) }
+  private static func laboratory(
+    _ agents: BoneAgentFindings, _ renal: RenalFindings, _ readings: Readings
+  ) -> Finding {
+    let vitaminD = readings["vitamin-d"].map { $0.fresh($0.isBelow(vitaminD50)) }
     let calciumKnown: Finding = agents.calcium.isRecorded ? .present : .notAssessed
-    let shown =
-      facts.assessment["acute-kidney-injury"] == .present
+    let isHurt =
+      agents.facts.assessment["acute-kidney-injury"] == .present
       || renal.course.riseFromBaseline == .present
     return calciumKnown && !agents.calcium.hypocalcaemia && !renal.clearanceBelow30
-      && !(vitaminD ?? .notAssessed) && Finding(!shown)
+      && !(vitaminD ?? .notAssessed) && Finding(!isHurt)
   }
 
-  private var mouth: Finding {
-    let jaw =
-      facts.flagValue("jaw-osteonecrosis-suspected")
-      || Finding(facts.conditions["jaw-osteonecrosis"] == .present)
-    let dental = Finding(facts.dental?.problem == .present || facts.dental?.planned != nil)
+  private static func mouth(_ agents: BoneAgentFindings) -> Finding {
+    let dental = agents.facts.dental
+    let hasProblem =
+      dental?.problem == .present || dental?.planned != nil
+      || agents.facts.conditions["jaw-osteonecrosis"] == .present
     let seen: Finding = agents.isDentistSeen ? .present : .notAssessed
-    return seen && !jaw && !dental && !facts.flagValue("atypical-femur-fracture-suspected")
+    return seen && Finding(!hasProblem)
   }
-
-  private var survival: Finding { !agents.person.survivalBelow3Months }
 
   private static let vitaminD50 = UnitLimits(
     50_00, .nanomolesPerLitre, or: 20_00, .nanogramsPerMillilitre)

@@ -12,7 +12,9 @@ extension EncounterFacts {
 
   /// Whether any of `findings`, which the screening question `flag` names, is present.
   func anyAnswer(_ findings: [FindingID], namedBy flag: FlagCode) -> Finding {
-    findings.reduce(.absent) { $0 || answer($1, namedBy: flag) }
+    let single = findings.reduce(.absent) { $0 || assessment[$1] }
+    guard single == .notAssessed, flags[flag] == .absent else { return single }
+    return .absent
   }
 
   /// The computed flag; not assessed on the first pass of derivation.

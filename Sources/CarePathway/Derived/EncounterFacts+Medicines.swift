@@ -18,8 +18,16 @@ extension EncounterFacts {
   }
 
   /// The same for any of several names.
-  func isTakingAny(_ names: some Sequence<String>) -> Finding {
-    names.reduce(.absent) { $0 || isTaking($1) }
+  func isTakingAny(_ names: Set<String>) -> Finding {
+    let isTaken =
+      medicines.contains { names.contains($0.line.drug) && isInUse($0.line) }
+      || coMedicines.contains { $0.value == .present && names.contains($0.key) }
+      || treatments.contains { given in
+        given.agent.map(names.contains) == true && given.isRunning(at: now)
+      }
+    if isTaken { return .present }
+    guard untaken == .notAssessed, !coMedicines.isEmpty else { return untaken }
+    return .unlessAllAbsent(names.lazy.map { coMedicines[$0] ?? .notAssessed })
   }
 
   /// What a name that is nowhere on the list says: nothing, until the list is called complete.

@@ -18,6 +18,11 @@ extension Sequence<Finding> {
 }
 
 extension Finding {
+  /// Absent when every one of `findings` is; not assessed otherwise.
+  static func unlessAllAbsent(_ findings: some Sequence<Finding>) -> Finding {
+    findings.allSatisfy { $0 == .absent } ? .absent : .notAssessed
+  }
+
   /// Present or absent: for what is two-valued by definition.
   init(_ holds: Bool) { self = holds ? .present : .absent }
 }

@@ -9,9 +9,13 @@ struct RecordedNames: Equatable, Sendable {
   private let facts: EncounterFacts
   private let proposed: Set<String>
 
-  init(_ facts: EncounterFacts, _ proposals: Proposals) {
+  init(_ facts: EncounterFacts, proposed: Set<String>) {
     self.facts = facts
-    proposed = proposals.names
+    self.proposed = proposed
+  }
+
+  func reading(_ facts: EncounterFacts) -> RecordedNames {
+    RecordedNames(facts, proposed: proposed)
   }
 
   /// The finding of that name; `nil` when `id` has none of the three forms.
@@ -46,7 +50,9 @@ struct RecordedNames: Equatable, Sendable {
     Finding(facts.treatments.contains { $0.kind == "steroid" && $0.isRunning(at: facts.now) })
   }
 
-  private static let glucocorticoids = ["glucocorticoid", "dexamethasone", "prednisolone"]
+  private static let glucocorticoids: Set<String> = [
+    "glucocorticoid", "dexamethasone", "prednisolone",
+  ]
   private static let drug = "drug-"
   private static let condition = "condition-"
   private static let proposedEnding = "-proposed"

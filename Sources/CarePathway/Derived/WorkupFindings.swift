@@ -1,7 +1,7 @@
 import Clinical
 
-/// What follows from several matters at once: imaging without lesions, triggers of referral, and
-/// what rests on the computed red flags.
+/// What follows from several matters at once: imaging without lesions, triggers of referral, a
+/// lesion fit for simple radiotherapy.
 struct WorkupFindings {
   let facts: EncounterFacts
   let lesions: LesionFindings
@@ -14,20 +14,10 @@ struct WorkupFindings {
       DerivedFinding(
         "bone-lesion-not-found",
         Finding(facts.hasStagingImaging && facts.lesions.isEmpty), citations: [.policy]),
-      DerivedFinding("spinal-pain-unexplained", unexplainedSpinalPain, citations: [.policy]),
       DerivedFinding(
         "palliative-referral-trigger", referralTrigger, citations: [.palliativeTriggers]),
       DerivedFinding("painful-uncomplicated-lesion", painfulAndUncomplicated),
     ]
-  }
-
-  /// New or changed pain in the spine of a person with cancer, and none of F01 to F03.
-  private var unexplainedSpinalPain: Finding {
-    let flagged =
-      facts.flagValue("cord-compression-suspected") || facts.flagValue("cauda-equina-suspected")
-      || facts.flagValue("spinal-metastases-suspected")
-    return facts.assessment["spinal-pain-new-or-changed"] && facts.assessment["known-cancer"]
-      && !flagged
   }
 
   /// Any one of the criteria of referral to palliative care; severe pain is 7 or more (policy).
