@@ -13,5 +13,7 @@ public enum CommitRefusal: Refusal {
   case busy
   /// The store has grown or changed under this process.
   case movedOn(expected: Int, found: Int)
+  /// The encounter has more or fewer events than the caller has seen.
+  case encounterMovedOn(expected: Int, found: Int)
   case other(code: Int)
 }

@@ -2,7 +2,7 @@ public import Clinical
 
 /// What is said when events could not be stored.
 public enum CommitRefusalWords: String, Word {
-  case notSaved, diskFull, disk, writeProtected, busy, movedOn, other
+  case notSaved, diskFull, disk, writeProtected, busy, movedOn, encounterMovedOn, other
   case keepOpen, makeRoom, checkDisk, makeWritable, waitAndRetry, reopen
 
   public static let section = "commit-refusal"
@@ -15,6 +15,8 @@ public enum CommitRefusalWords: String, Word {
     case .writeProtected: "Not saved: the store has become read-only."
     case .busy: "Not saved: another program keeps the store busy."
     case .movedOn: "Not saved: the store ends at event {2}, where {1} was expected."
+    case .encounterMovedOn:
+      "Not saved: the case has {2} events, where {1} were expected."
     case .other: "Not saved: SQLite refused (code {1})."
     case .keepOpen: "{1} What was entered stays on the screen; print it before you leave."
     case .makeRoom: "Nothing entered is lost. Make room on the disk, then retry."
@@ -34,7 +36,7 @@ extension CommitRefusal {
     case .disk: "COMMIT-DISK-ERROR"
     case .writeProtected: "COMMIT-WRITE-PROTECTED"
     case .busy: "COMMIT-BUSY"
-    case .movedOn: "COMMIT-MOVED-ON"
+    case .movedOn, .encounterMovedOn: "COMMIT-MOVED-ON"
     case .other: "COMMIT-REFUSED"
     }
   }
@@ -54,6 +56,8 @@ extension CommitRefusal {
     case .busy: language(CommitRefusalWords.busy)
     case .movedOn(let expected, let found):
       language(CommitRefusalWords.movedOn, String(expected), String(found))
+    case .encounterMovedOn(let expected, let found):
+      language(CommitRefusalWords.encounterMovedOn, String(expected), String(found))
     case .other(let code): language(CommitRefusalWords.other, String(code))
     }
   }
@@ -67,7 +71,7 @@ extension CommitRefusal {
     case .disk, .other: language(CommitRefusalWords.checkDisk)
     case .writeProtected: language(CommitRefusalWords.makeWritable)
     case .busy: language(CommitRefusalWords.waitAndRetry)
-    case .movedOn: language(CommitRefusalWords.reopen)
+    case .movedOn, .encounterMovedOn: language(CommitRefusalWords.reopen)
     }
   }
 }

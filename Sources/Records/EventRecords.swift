@@ -45,7 +45,7 @@ public final class EventRecords: RecordStore {
 
   @discardableResult
   public func append(
-    _ payloads: [Payload], to encounter: EncounterID
+    _ payloads: [Payload], to encounter: EncounterID, after known: Int?
   ) throws(CommitRefusal) -> Head {
     if let finding { throw .readOnly(finding) }
     guard let queue, !payloads.isEmpty else { return head }
@@ -56,6 +56,9 @@ public final class EventRecords: RecordStore {
           throw CommitRefusal.movedOn(expected: head.seq, found: found.seq)
         }
         let count = try counts[encounter] ?? EventTable.count(of: encounter.bytes, in: db)
+        if let known, known != count {
+          throw CommitRefusal.encounterMovedOn(expected: known, found: count)
+        }
         let rows = chain.rows(for: payloads, of: encounter, after: head, count: count)
         try EventTable.add(rows, in: db)
         return rows

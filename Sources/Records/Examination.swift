@@ -32,7 +32,7 @@ struct Examination {
   }
 
   /// Follows the chain from `start` to its end.
-  private static func walk(
+  static func walk(
     _ db: Database, by chain: HashChain, after start: Head
   ) throws -> Examination {
     var head = start

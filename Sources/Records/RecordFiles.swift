@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The files of one store: where they lie, who may read them, and how they are made.
@@ -10,10 +11,11 @@ struct RecordFiles: Sendable {
   let store: String
 
   init(_ path: String) {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[..<$0]) } ?? "."
+    // SQLite takes a name that starts with "file:" for an address with options.
+    let named = path.hasPrefix("/") || path.hasPrefix(".") ? path : "./" + path
+    let folder = named.lastIndex(of: "/").map { String(named[..<$0]) } ?? "."
+    store = named
     directory = folder.isEmpty ? "/" : folder
-    store = path
   }
 
   /// Held by the one process that writes.
@@ -39,6 +41,9 @@ struct RecordFiles: Sendable {
 
   /// The size of SQLite's write-ahead log in bytes.
   var logSize: Int { Self.status(of: store + "-wal").map { Int($0.st_size) } ?? 0 }
+
+  /// The store as an address that tells SQLite to ask nothing of the disk but to read it.
+  var unchanging: String { URL(filePath: store).absoluteString + "?immutable=1" }
 
   var isBeingMade: Bool { Self.status(of: birth) != nil }
 

@@ -8,9 +8,16 @@ public protocol RecordStore: AnyObject {
 
   /// Adds the events to the encounter, all of them or none, and returns once they are durable.
   ///
+  /// - Parameters:
+  ///   - payloads: The events, in order.
+  ///   - encounter: Where they belong; a new name begins a new encounter.
+  ///   - count: How many events the caller knows the encounter to have; nil to add to any.
+  /// - Returns: The new end of the chain.
   /// - Throws: why nothing was stored; the caller keeps the events and may try again.
   @discardableResult
-  func append(_ payloads: [Payload], to encounter: EncounterID) throws(CommitRefusal) -> Head
+  func append(
+    _ payloads: [Payload], to encounter: EncounterID, after count: Int?
+  ) throws(CommitRefusal) -> Head
 
   /// The events of one encounter in order, each checked against the chain; empty when unknown.
   func events(of encounter: EncounterID) throws(StoreFinding) -> [StoredEvent]
@@ -26,6 +33,14 @@ public protocol RecordStore: AnyObject {
 }
 
 extension RecordStore {
+  /// Adds the events to the encounter, whatever it holds.
+  @discardableResult
+  public func append(
+    _ payloads: [Payload], to encounter: EncounterID
+  ) throws(CommitRefusal) -> Head {
+    try append(payloads, to: encounter, after: nil)
+  }
+
   /// All encounters, newest first.
   public func encounters() throws(StoreFinding) -> [EncounterEntry] {
     try encounters(newest: .max)

@@ -14,11 +14,12 @@ public final class RecordsInMemory: RecordStore {
 
   @discardableResult
   public func append(
-    _ payloads: [Payload], to encounter: EncounterID
+    _ payloads: [Payload], to encounter: EncounterID, after known: Int?
   ) throws(CommitRefusal) -> Head {
     if let finding { throw .readOnly(finding) }
     if let refusal { throw refusal }
     let count = rows.count { $0.encounter == encounter.bytes }
+    if let known, known != count { throw .encounterMovedOn(expected: known, found: count) }
     rows += chain.rows(for: payloads, of: encounter, after: head, count: count)
     head = rows.last?.head ?? .none
     return head

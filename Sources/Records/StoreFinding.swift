@@ -13,6 +13,8 @@ public enum StoreFinding: Refusal {
   case foreign(path: String, Foreignness)
   /// The system refused to open or create the path; `cause` is its own name for why.
   case unreachable(path: String, cause: String)
+  /// This program cannot read the event of this number in its encounter: a newer one wrote it.
+  case unknownEvent(number: Int)
   /// SQLite would not promise that a commit is on the disk; `level` is what it offered.
   case notDurable(level: Int)
 }

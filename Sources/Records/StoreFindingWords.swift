@@ -5,9 +5,9 @@ public enum StoreFindingWords: String, Word {
   case empty, notADatabase, structure, schema, chain, tail
   case inUse, inUseByUnknown, disk, newerSchema, otherArchive, noWriteAheadLog, closed
   case openToOthers, ownedByAnother, symbolicLink, otherKind
-  case unreachable, notDurable
+  case unreachable, unknownEvent, notDurable
   case restore, closeOther, freeDisk, upgrade, rightFile, localDisk, openAgain
-  case closeToOthers, ownPlace, realPlace, checkPlace, reportSync
+  case closeToOthers, ownPlace, realPlace, checkPlace, useNewer, reportSync
 
   public static let section = "store-finding"
 
@@ -31,6 +31,7 @@ public enum StoreFindingWords: String, Word {
     case .symbolicLink: "{1} is a symbolic link."
     case .otherKind: "{1} is not the kind of file that belongs there."
     case .unreachable: "{1} cannot be opened: {2}."
+    case .unknownEvent: "Event {1} of this case is of a kind that this Osteon does not know."
     case .notDurable: "SQLite does not sync its commits (level {1}, needed 2)."
     case .restore:
       "Nothing was changed. Reading and printing still work; restore the last backup."
@@ -44,6 +45,7 @@ public enum StoreFindingWords: String, Word {
     case .ownPlace: "Nothing was opened. Choose a directory of your own with --store DIR."
     case .realPlace: "Nothing was opened. Name the real place with --store DIR."
     case .checkPlace: "Nothing was changed. Check the path and its permissions, or use --store DIR."
+    case .useNewer: "The case is as it was, and was not opened. Open it with the newer Osteon."
     case .reportSync: "Nothing was written. Install SQLite as your system ships it."
     }
   }
@@ -56,6 +58,7 @@ extension StoreFinding {
     case .readOnly: "STORE-READ-ONLY"
     case .foreign: "STORE-FOREIGN"
     case .unreachable: "STORE-UNREACHABLE"
+    case .unknownEvent: "STORE-UNKNOWN-EVENT"
     case .notDurable: "STORE-NOT-DURABLE"
     }
   }
@@ -71,6 +74,8 @@ extension StoreFinding {
     case .readOnly(let reason): reason.words(in: language)
     case .foreign(let path, let foreignness): foreignness.words(for: path, in: language)
     case .unreachable(let path, let cause): language(StoreFindingWords.unreachable, path, cause)
+    case .unknownEvent(let number):
+      language(StoreFindingWords.unknownEvent, String(number))
     case .notDurable(let level): language(StoreFindingWords.notDurable, String(level))
     }
   }
@@ -85,6 +90,7 @@ extension StoreFinding {
     case .foreign(_, .symbolicLink), .foreign(_, .otherKind):
       language(StoreFindingWords.realPlace)
     case .unreachable: language(StoreFindingWords.checkPlace)
+    case .unknownEvent: language(StoreFindingWords.useNewer)
     case .notDurable: language(StoreFindingWords.reportSync)
     }
   }

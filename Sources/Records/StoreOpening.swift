@@ -63,6 +63,10 @@ struct StoreOpening: ~Copyable {
     let reason = finding
     finding = nil
     connect(.reading)
+    if queue == nil, files.logSize == 0 { connect(.unchanging) }
+    if queue == nil, case .readOnly(.disk(let cause)) = finding {
+      finding = .unreachable(path: files.store, cause: cause)
+    }
     if finding == nil { examine() }
     finding = finding ?? reason
   }
@@ -80,16 +84,20 @@ struct StoreOpening: ~Copyable {
 extension StoreOpening {
   private enum Purpose {
     case reading, writing
+    /// From a disk that allows no writing at all, not even of the memory that readers share.
+    case unchanging
   }
 
   private mutating func connect(_ purpose: Purpose) {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     configuration.label = "records"
-    configuration.readonly = purpose == .reading
+    configuration.readonly = purpose != .writing
     configuration.foreignKeysEnabled = false
+    let path = purpose == .unchanging ? files.unchanging : files.store
     do {
-      queue = try DatabaseQueue(path: files.store, configuration: configuration)
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      finding = nil
     } catch {
       finding = StoreFinding(reading: error)
     }

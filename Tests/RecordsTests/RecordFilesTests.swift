@@ -76,6 +76,17 @@ struct RecordFilesTests {
     #expect(try scratch.modes().values.allSatisfy { $0 & 0o077 == 0 })
   }
 
+  @Test(
+    "a name is a place on the disk, never an address with options",
+    arguments: [
+      ("clinic.db", "./clinic.db", "."), ("file:x/clinic.db", "./file:x/clinic.db", "./file:x"),
+      ("/clinic.db", "/clinic.db", "/"), ("../a/clinic.db", "../a/clinic.db", "../a"),
+    ])
+  func names(path: String, store: String, directory: String) {
+    #expect(RecordFiles(path).store == store)
+    #expect(RecordFiles(path).directory == directory)
+  }
+
   @Test("a path that cannot be is refused with the system's reason")
   func unreachable() throws {
     let finding = #expect(throws: StoreFinding.self) {

@@ -15,10 +15,12 @@ struct RecordsWordsTests {
     .foreign(path: "/store", .openToOthers(mode: 0o755)), .foreign(path: "/store", .ownedByAnother),
     .foreign(path: "/store", .symbolicLink), .foreign(path: "/store", .otherKind),
     .unreachable(path: "/store", cause: "Permission denied"), .notDurable(level: 1),
+    .unknownEvent(number: 7),
   ]
   static let refusals: [CommitRefusal] = [
     .readOnly(.damaged(.empty)), .diskFull, .disk(code: 1034), .writeProtected, .busy,
     .movedOn(expected: 3, found: 4), .other(code: 1),
+    .encounterMovedOn(expected: 3, found: 4),
   ]
   static let backups: [BackupRefusal] = [
     .exists(path: "/copy"), .unreachable(path: "/copy", cause: "Permission denied"),
