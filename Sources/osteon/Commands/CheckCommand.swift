@@ -1,0 +1,76 @@
+import ArgumentParser
+import Documents
+import Knowledge
+
+/// `osteon check`: every defect of content and themes, or the seal on content without any.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks content and themes and prints every defect.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Rewrite the manifest after a clean check.")
+  var seal = false
+
+  @Flag(help: "Print the states and counts of the pathway.")
+  var pathway = false
+
+  @Flag(help: "Check only how easily the topics read.")
+  var readability = false
+
+  @Flag(help: "Check only the cases.")
+  var cases = false
+
+  func run() throws {
+    if pathway { throw NotBuilt.pathway.exit }
+    if readability { throw NotBuilt.readability.exit }
+    if cases { throw NotBuilt.cases.exit }
+    do {
+      try check()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      throw CommandFailure(error).told().exit
+    }
+  }
+
+  private func check() throws {
+    let content = try LoadedContent(given: global.content)
+    let themes = ThemeCheck(Places.themes(content: content.directory.root)).defects
+    var defects = content.base.defects + ReadingRoom(content.directory).defects + themes
+    if seal, defects.isEmpty {
+      try content.manifest.seal(content.directory)
+    } else {
+      defects += content.broken
+    }
+    report(defects, hash: content.manifest.hash)
+    if !defects.isEmpty { throw ExitStatus.negative.exit }
+  }
+
+  private func report(_ defects: [ContentDefect], hash: String) {
+    guard !global.json else { return Output.result(json(defects, hash: hash).text) }
+    defects.forEach { Output.result($0.description) }
+    Output.result(
+      defects.isEmpty
+        ? CheckWords.clean.text(hash) : CheckWords.defects.text(String(defects.count)))
+  }
+
+  private func json(_ defects: [ContentDefect], hash: String) -> JSONValue {
+    .sorted([
+      "defects": .array(defects.map(\.json)), "hash": .string(hash), "signedOff": .truth(false),
+      "sealed": .truth(defects.isEmpty),
+    ])
+  }
+}
+
+extension ContentDefect {
+  fileprivate var json: JSONValue {
+    var members: [String: JSONValue] = ["file": .string(file), "problem": .string(problem)]
+    switch place {
+    case .line(let line): members["line"] = .whole(line)
+    case .field(let field): members["field"] = .string(field)
+    case .file: break
+    }
+    return .sorted(members)
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct LearnCommand: UnbuiltCommand {
+  static let configuration = named("learn")
+  static let part = NotBuilt.learn
+
+  @Argument(parsing: .captureForPassthrough) var rest: [String] = []
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct RulesCommand: UnbuiltCommand {
+  static let configuration = named("rules")
+  static let part = NotBuilt.rules
+
+  @Argument(parsing: .captureForPassthrough) var rest: [String] = []
+}

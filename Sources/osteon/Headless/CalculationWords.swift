@@ -1,0 +1,20 @@
+import Clinical
+
+/// Words in the answers of the calculators.
+enum CalculationWords: String, Word {
+  case weightRule = "weight-rule"
+  case calciumRule = "calcium-rule"
+  case totalOnly = "total-only"
+
+  static let section = "calculation"
+
+  var english: String {
+    switch self {
+    case .weightRule: "{1} weight"
+    case .calciumRule: "corrected for albumin, factor {1}"
+    case .totalOnly: "total calcium, not corrected"
+    }
+  }
+
+  func text(_ argument: String) -> String { english.replacing("{1}", with: argument) }
+}

@@ -1,0 +1,64 @@
+import CarePathway
+import Clinical
+import Documents
+import Foundation
+
+/// An encounter read from a file, folded under the content, with the advice at its moment.
+struct EvaluatedEncounter {
+  let advice: Advice
+  let asks: [OpioidAsk]
+
+  /// Folds the file's events at `now`, or at the file's own moment, or at the wall clock's.
+  init(_ data: Data, at now: Moment?, under content: PathwayContent) throws(InputRefusal) {
+    let input = try EncounterJSON.read(data, under: content)
+    asks = try OpioidAsk.read(input.asks)
+    let moment = now ?? input.now ?? Moment(seconds: Int(Date().timeIntervalSince1970))
+    var encounter = Encounter()
+    let ends = input.dispositions.map {
+      EncounterEvent.dispositionRecorded(interrupt: $0.interrupt, disposition: $0.disposition)
+    }
+    for event in input.events + ends {
+      do {
+        _ = try encounter.handle(event, at: moment, under: content)
+      } catch {
+        throw InputRefusal(field: event.member, problem: error.advice)
+      }
+    }
+    advice = Advice(encounter, at: moment, under: content)
+  }
+}
+
+extension EncounterEvent {
+  /// The member of the file that the event was read from.
+  fileprivate var member: String {
+    switch self {
+    case .personRecorded: "person"
+    case .primaryRecorded: "primary"
+    case .flagAnswered(let flag, _, _): "flags.\(flag.rawValue)"
+    case .findingAnswered(let finding, _, _): "findings.\(finding.rawValue)"
+    case .resultArrived(let result), .resultWithdrawn(let result):
+      "measurements: \(result.kind.rawValue)"
+    case .painRecorded, .symptomDescribed: "pain"
+    case .functionRecorded: "function"
+    case .scaleRecorded: "scales"
+    case .prognosisRecorded: "prognosis"
+    case .lesionRecorded(let id, _), .lesionRemoved(let id, _): "lesions: \(id.rawValue)"
+    case .medicineRecorded, .medicineRemoved, .medicinesReviewed: "medicines"
+    case .coMedicineRecorded(let name, _): "coMedicines: \(name)"
+    case .conditionRecorded(let name, _): "conditions: \(name)"
+    case .allergiesRecorded: "allergies"
+    case .treatmentRecorded: "treatments"
+    case .optionProposed: "proposals"
+    case .imagingRecorded: "imaging"
+    case .tissueRecorded: "tissue"
+    case .dentalRecorded: "dental"
+    case .goalRecorded: "goals"
+    case .needMarked, .bannerAcknowledged, .stageEntered, .stageCompleted, .planPrinted, .undone,
+      .redone, .interruptRaised:
+      ""
+    case .overrideRecorded: "overrides"
+    case .checklistStepDone(let id, _, _, _), .dispositionRecorded(let id, _):
+      "dispositions: \(id)"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Clinical
+
+/// What is wrong with something handed to a command, and what is accepted.
+enum InputWords: String, Word {
+  case unreadable, notUTF8, missing, choice, quantity, whole, factor, unknownField, notOneLine
+
+  static let section = "input"
+
+  var english: String {
+    switch self {
+    case .unreadable: "The file cannot be read."
+    case .notUTF8: "The file is not text in UTF-8."
+    case .missing: "The value is missing."
+    case .choice: "\"{1}\" is not known here. Accepted: {2}."
+    case .quantity: "\"{1}\" is not taken. Write a plain number and its unit: {2}."
+    case .whole: "\"{1}\" is not taken. Write a whole number from {2} to {3}, without a unit."
+    case .factor: "The factor 0.022 belongs to calcium in mmol/L. Leave it out."
+    case .unknownField: "The field is not known here. Accepted: {1}."
+    case .notOneLine: "A line holds one JSON object of texts and numbers."
+    }
+  }
+
+  func text(_ arguments: String...) -> String {
+    var sentence = english
+    for (index, argument) in arguments.enumerated() {
+      sentence = sentence.replacing("{\(index + 1)}", with: argument)
+    }
+    return sentence
+  }
+}

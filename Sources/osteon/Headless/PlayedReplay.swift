@@ -1,0 +1,49 @@
+import Bedside
+import CarePathway
+import Documents
+import Foundation
+import Terminal
+
+/// A replay that has ended, and its printed forms.
+struct PlayedReplay {
+  let session: Session
+  let frames: [Frame]
+  let theme: Theme
+  let imprint: PlanText.Imprint
+
+  /// `nil` when the form needs an open case and there is none.
+  func text(_ dump: ReplayDump) throws -> String? {
+    switch dump {
+    case .screen: frames.last?.text
+    case .screens:
+      frames.enumerated().map { "--- \($0 + 1) ---\n" + $1.text }.joined(separator: "\n")
+    case .plan: plan
+    case .events: try events
+    case .svg: frames.last.map { FramePicture($0, theme: theme).svg.trimmingNewline }
+    }
+  }
+
+  private var plan: String? {
+    session.open.map {
+      PlanText(
+        $0.advice, content: session.catalogue.pathway, references: session.catalogue.references
+      ).text(imprint).trimmingNewline
+    }
+  }
+
+  /// One recorded event a line, members sorted.
+  private var events: String? {
+    get throws {
+      guard let open = session.open else { return nil }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return try open.encounter.history.events.map {
+        String(decoding: try encoder.encode($0), as: UTF8.self)
+      }.joined(separator: "\n")
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
