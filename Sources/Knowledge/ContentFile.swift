@@ -47,7 +47,8 @@ public struct ContentFile: Sendable {
       let paths = error.keys.values.map(\.contentPath).sorted().joined(separator: ", ")
       throw defect(.field(paths), "is not a known field")
     } catch DecodingError.keyNotFound(let key, let context) {
-      throw missingOrMistyped(context.codingPath + (context.codingPath.last?.stringValue == key.stringValue ? [] : [key]))
+      throw missingOrMistyped(
+        context.codingPath + (context.codingPath.last?.stringValue == key.stringValue ? [] : [key]))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.dataCorrupted(let context) {
       throw defect(.field(context.codingPath.contentPath), context.debugDescription)
     }
@@ -86,7 +87,9 @@ extension ContentFile {
       if line.unicodeScalars.contains(where: \.isHidden) {
         throw defect(.line(index + 1), "holds a hidden or bidirectional character")
       }
-      if line.contains("\\u") || line.contains("\\U") || line.contains("\\b") || line.contains("\\f") {
+      if line.contains("\\u") || line.contains("\\U") || line.contains("\\b")
+        || line.contains("\\f")
+      {
         throw defect(.line(index + 1), "holds an escaped character; write the character itself")
       }
     }

@@ -71,11 +71,14 @@ struct CrossReferences {
     func report(_ field: String, _ problem: String) {
       defects.append(ContentDefect(file: file, place: .field(field), problem: problem))
     }
+    if flag.citations.isEmpty { report("citations", "advice without a source does not ship") }
+    if conditions(of: flag).contains(where: \.excludes) {
+      report("when", "an emergency may not rest on an exclusion nobody asked about")
+    }
     for id in flag.parts where pathway.question(id) == nil {
       report("parts", "no question asks \"\(id)\"")
     }
-    let conditions = [flag.when] + flag.sooner.map(\.when)
-    for id in conditions.flatMap(\.findings) where !isKnown(id) {
+    for id in conditions(of: flag).flatMap(\.findings) where !isKnown(id) {
       report("when", "no finding is called \"\(id)\"")
     }
     if let interrupt = flag.interrupt, pathway.card(interrupt) == nil {
@@ -85,6 +88,10 @@ struct CrossReferences {
       report("plan.need", "no need is called \"\(need)\"")
     }
     return defects
+  }
+
+  private func conditions(of flag: RedFlag) -> [Condition] {
+    [flag.when] + flag.sooner.map(\.when)
   }
 
   private func defects(in card: InterruptCard, _ known: Set<ReferenceID>) -> [ContentDefect] {

@@ -20,6 +20,7 @@ struct PlantedDefectTests {
       ("Interrupts/e-mscc.toml", "sample-source", "other-source", "citations"),
       ("Questions/spinal-pain.toml", "sample-source", "other-source", "citations"),
       ("Rules/r-001-sample.toml", "[when]", "[when]\nnone = [\"spinal-pain\"]", "when"),
+      ("Flags/f-01-sample.toml", "[when]", "[when]\nnone = [\"limb-weakness\"]", "when"),
       ("Rules/r-001-sample.toml", "urgency = \"U0\"", "urgency = \"U2\"", "urgency"),
       ("Rules/r-002-later.toml", "urgency = \"U4\"", "urgency = \"U1\"", "urgency"),
       ("Rules/r-002-later.toml", "kind = \"advice\"", "kind = \"gate\"", "urgency"),
@@ -46,12 +47,14 @@ struct PlantedDefectTests {
       "found instead: \(defects)")
   }
 
-  @Test("finds a rule that cites nothing")
-  func uncitedRule() throws {
+  @Test(
+    "finds advice that cites nothing",
+    arguments: ["Rules/r-002-later.toml", "Flags/f-01-sample.toml"])
+  func uncited(file: String) throws {
     let start = "[[citations]]\nreference = \"sample-source\"\nlocator = \"page 1\"\n"
     let defects = try defects(
-      planting: "Rules/r-002-later.toml", start + "evidence = \"seen\"", "citations = []",
-      before: "[when]")
+      planting: file, start + "evidence = \"seen\"", "citations = []",
+      before: file.hasPrefix("Flags") ? "[question]" : "[when]")
     #expect(defects.contains { $0.problem.contains("without a source") }, "\(defects)")
   }
 
