@@ -1,9 +1,7 @@
-public import CarePathway
-
 /// What the outside world is asked to do after a key: the runner obeys, a test reads.
 public enum Effect: Equatable, Sendable {
-  /// Put these events on the record, durably, in one transaction.
-  case record([RecordedEvent], of: EncounterKey)
+  /// Put the session's ``Session/unsaved`` events on the record, durably, in one transaction.
+  case record(EncounterKey)
   /// Read one encounter's events and hand them to ``Session/opened(_:events:)``.
   case open(EncounterKey)
   /// Write the plan out and answer with ``Session/printed(to:)``.

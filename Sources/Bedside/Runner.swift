@@ -27,6 +27,7 @@ public func run<Backend: TerminalBackend & ~Copyable>(
       if effect == .quit { return outside.finish(&session) }
       carryOut(effect, &session, on: &terminal, outside: &outside)
     }
+    guard !effects.isEmpty else { continue }
     let after = session.frame(size: size)
     if after != shown { terminal.show(after) }
   }

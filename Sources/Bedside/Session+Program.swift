@@ -82,6 +82,7 @@ extension Session {
   }
 
   private mutating func goHome() -> [Effect] {
+    guard unsaved.isEmpty else { return ask(.notSaved) }
     open = nil
     panes = Panes()
     overlay = nil

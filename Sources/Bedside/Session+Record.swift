@@ -24,7 +24,7 @@ extension Session {
     announce(opened.advice.interrupts.filter { !before.contains($0.id) })
     saving = .saving
     unsaved += recorded
-    return [.record(unsaved, of: opened.key)]
+    return [.record(opened.key)]
   }
 
   private mutating func announce(_ raised: [Interrupt]) {
@@ -48,7 +48,7 @@ extension Session {
   mutating func retry() -> [Effect] {
     guard let open, !unsaved.isEmpty else { return [] }
     saving = .saving
-    return [.record(unsaved, of: open.key)]
+    return [.record(open.key)]
   }
 
   /// The events of an encounter that was asked for.

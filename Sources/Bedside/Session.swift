@@ -1,4 +1,4 @@
-import CarePathway
+public import CarePathway
 public import Clinical
 public import Terminal
 
@@ -16,8 +16,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
   public internal(set) var saving = SaveState.nothingToSave
-  /// Events that a failed commit left behind; sent again with the next.
-  var unsaved: [RecordedEvent] = []
+  /// Events that are not on the disk yet; those of a failed commit go along with the next.
+  public internal(set) var unsaved: [RecordedEvent] = []
   /// The name or role last given for a step done; kept for the session, never stored by itself.
   var lastName = ""
   /// Where an encounter that is asked for will be opened.

@@ -82,7 +82,7 @@ struct House: Outside {
 
   mutating func carryOut(_ effect: Effect, _ session: inout Session) {
     switch effect {
-    case .record(let events, let key): commit(events, key, &session)
+    case .record(let key): commit(key, &session)
     case .open(let key): open(key, &session)
     case .printPlan(let key): write(planOf: key, &session)
     case .loadReader: loadReader(&session)
@@ -90,12 +90,14 @@ struct House: Outside {
     }
   }
 
-  private func commit(_ events: [RecordedEvent], _ key: EncounterKey, _ session: inout Session) {
+  /// Everything not yet saved goes in one transaction; a batch of typed-ahead answers is one.
+  private func commit(_ key: EncounterKey, _ session: inout Session) {
+    guard !session.unsaved.isEmpty else { return }
     guard let archive, let id = EncounterID(key.text) else {
       return session.saveFailed("The archive is not open.")
     }
     do {
-      try archive.append(events, to: id)
+      try archive.append(session.unsaved, to: id)
       session.saved(at: clock.now)
     } catch {
       session.saveFailed(sentence(of: error))

@@ -12,8 +12,8 @@ public enum HomeWords: String, Word {
     switch self {
     case .mode: "clinic mode"
     case .noPatient: "No patient open."
-    case .start: " START "
-    case .cases: " OPEN CASES (this terminal only) "
+    case .start: "START"
+    case .cases: "OPEN CASES (this terminal only)"
     case .newCase: "n  New clinic case"
     case .resume: "r  Resume last"
     case .resumeLast: "r  Resume {1}, {2}"

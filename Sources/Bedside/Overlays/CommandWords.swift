@@ -12,7 +12,7 @@ public enum CommandWords: String, Word {
 
   public var english: String {
     switch self {
-    case .title: " COMMANDS "
+    case .title: "COMMANDS"
     case .count: "{1} of {2}"
     case .foot: "Type to search, arrows choose, Enter runs, Esc closes"
     case .empty: "Nothing matches. Use fewer words."

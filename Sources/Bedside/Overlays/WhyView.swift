@@ -7,7 +7,7 @@ extension WhyPage {
     var frame = Frame(size: size)
     frame.box(
       Rect(row: 0, column: 0, rows: size.rows, columns: size.columns),
-      title: " \(title) ", border: .single, as: .frame)
+      title: title, border: .single, as: .frame)
     let lines = lines(in: catalogue, say: say, width: size.columns - 4)
     let start = min(top, max(0, lines.count - (size.rows - 2)))
     for (row, line) in lines.dropFirst(start).prefix(size.rows - 2).enumerated() {

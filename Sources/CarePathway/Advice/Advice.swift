@@ -18,10 +18,10 @@ public struct Advice: Equatable, Sendable {
 
   public init(_ encounter: Encounter, at now: Moment, under content: PathwayContent) {
     let evaluation = encounter.evaluation(at: now, under: content)
-    let causes = Set(evaluation.causes(under: content).map(\.interrupt))
+    let causes = evaluation.causes(under: content)
     self.evaluation = evaluation
-    interrupts = encounter.interrupts.inOrder(by: content.cards)
-    answerChanged = Set(interrupts.map(\.id)).subtracting(causes)
+    interrupts = encounter.interrupts.inOrder(by: content.cards).map { $0.explained(by: causes) }
+    answerChanged = Set(interrupts.map(\.id)).subtracting(causes.map(\.interrupt))
     recommendations = evaluation.recommendations(under: content)
     questions = evaluation.openQuestions(under: content)
     plan = CarePlan(recommendations, in: evaluation, under: content)

@@ -26,6 +26,14 @@ public struct Interrupt: Equatable, Sendable {
 }
 
 extension Interrupt {
+  /// The emergency with the reasons that hold now; those it was raised for, when none does.
+  func explained(by causes: [InterruptCause]) -> Interrupt {
+    guard let cause = causes.first(where: { $0.interrupt == id }) else { return self }
+    var explained = self
+    explained.because = cause.because
+    return explained
+  }
+
   /// The steps of `card` that still keep the emergency from being closed.
   public func missingSteps(of card: InterruptCard) -> [InterruptCard.Step] {
     card.steps.filter { step in

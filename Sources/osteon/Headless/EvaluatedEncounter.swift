@@ -13,18 +13,44 @@ struct EvaluatedEncounter {
     let input = try EncounterJSON.read(data, under: content)
     asks = try OpioidAsk.read(input.asks)
     let moment = now ?? input.now ?? Moment(seconds: Int(Date().timeIntervalSince1970))
-    var encounter = Encounter()
-    let ends = input.dispositions.map {
-      EncounterEvent.dispositionRecorded(interrupt: $0.interrupt, disposition: $0.disposition)
-    }
-    for event in input.events + ends {
-      do {
-        _ = try encounter.handle(event, at: moment, under: content)
-      } catch {
-        throw InputRefusal(field: event.member, problem: error.advice)
-      }
+    var encounter = try Self.fold(input.events, at: moment, under: content)
+    for end in input.dispositions {
+      let event = EncounterEvent.dispositionRecorded(
+        interrupt: end.interrupt, disposition: end.disposition)
+      try Self.take(event, into: &encounter, at: moment, under: content)
     }
     advice = Advice(encounter, at: moment, under: content)
+  }
+
+  /// The encounter that a file stands for: all of it was known at once, so that emergencies are
+  /// judged on the whole and not on a calcium read before its albumin.
+  private static func fold(
+    _ events: [EncounterEvent], at moment: Moment, under content: PathwayContent
+  ) throws(InputRefusal) -> Encounter {
+    var taken = Encounter()
+    var recorded: [RecordedEvent] = []
+    for event in events {
+      try take(event, into: &taken, at: moment, under: content)
+      recorded.append(RecordedEvent(sequence: recorded.count + 1, at: moment, event: event))
+    }
+    let causes = Encounter(replaying: recorded).evaluation(at: moment, under: content)
+      .causes(under: content)
+    for cause in causes {
+      let event = EncounterEvent.interruptRaised(cause: cause)
+      recorded.append(RecordedEvent(sequence: recorded.count + 1, at: moment, event: event))
+    }
+    return Encounter(replaying: recorded)
+  }
+
+  private static func take(
+    _ event: EncounterEvent, into encounter: inout Encounter, at moment: Moment,
+    under content: PathwayContent
+  ) throws(InputRefusal) {
+    do {
+      _ = try encounter.handle(event, at: moment, under: content)
+    } catch {
+      throw InputRefusal(field: event.member, problem: error.advice)
+    }
   }
 }
 

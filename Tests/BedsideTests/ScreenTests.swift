@@ -1,0 +1,60 @@
+import Bedside
+import Foundation
+import Terminal
+import Testing
+
+@Suite("Screens, whole")
+struct ScreenTests {
+  struct Picture: CustomTestStringConvertible, Sendable {
+    let name: String
+    let keys: String
+    var testDescription: String { name }
+  }
+
+  private static let patient = "n text:Bed_12 Enter 61 Enter Right Right Enter 70 Enter 172 Enter ] "
+
+  static let pictures = [
+    Picture(name: "home", keys: ""),
+    Picture(name: "who", keys: patient + "["),
+    Picture(name: "flags", keys: patient + "n n"),
+    Picture(name: "flag-parts", keys: patient + "Down*3 Right"),
+    Picture(name: "emergency", keys: patient + "y y Down y"),
+    Picture(name: "symptoms", keys: patient + "]"),
+    Picture(name: "workup", keys: patient + "] ] Down 3.12 Enter"),
+    Picture(name: "risk", keys: patient + "] ] ]"),
+    Picture(name: "pain", keys: patient + "] ] ] ]"),
+    Picture(name: "treat", keys: patient + "] ] ] ] ]"),
+    Picture(name: "reader", keys: patient + "] ] ] ] ] Enter v"),
+    Picture(name: "plan", keys: patient + "] ] ] ] ] ]"),
+    Picture(name: "commands", keys: patient + ": text:re"),
+    Picture(name: "why", keys: patient + "w"),
+    Picture(name: "blank", keys: patient + "L"),
+  ]
+
+  @Test("look as they are stored, at both sizes", arguments: pictures)
+  func asStored(picture: Picture) throws {
+    for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)] {
+      let text = Ward.play(picture.keys, size: size).text + "\n"
+      let name = "\(picture.name)-\(size.columns)x\(size.rows).txt"
+      let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "Screens/" + name)
+      if ProcessInfo.processInfo.environment["OSTEON_STORE_SCREENS"] != nil {
+        try Data(text.utf8).write(to: file)
+      }
+      let stored = try String(contentsOf: file, encoding: .utf8)
+      #expect(text == stored, "\(name)")
+    }
+  }
+
+  @Test("are closed, complete and never wider than the window", arguments: pictures)
+  func wellFormed(picture: Picture) {
+    for columns in [80, 100, 120, 200] {
+      let size = Size(rows: columns / 4 + 4, columns: columns)
+      let frame = Ward.play(picture.keys, size: size).frame
+      #expect(frame.size == size)
+      #expect(frame.cursor != nil)
+      let ascii = frame.inASCII().text
+      #expect(ascii.unicodeScalars.allSatisfy { $0.value < 0x80 })
+    }
+  }
+}

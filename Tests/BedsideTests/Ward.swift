@@ -1,0 +1,75 @@
+import Bedside
+import CarePathway
+import Clinical
+import Foundation
+import Knowledge
+import Terminal
+
+/// A session with the shipped content, a fixed clock and a record kept in memory.
+///
+/// A screen test is three things: who, keys, picture.
+struct Ward: Outside {
+  static let content: Catalogue = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Knowledge").standardizedFileURL
+    let directory = KnowledgeDirectory(root: root)
+    let base = KnowledgeBase(directory)
+    let room = ReadingRoom(directory)
+    var catalogue = Catalogue()
+    catalogue.pathway = base.pathway
+    catalogue.references = base.references
+    catalogue.topics = room.topics
+    catalogue.treatments = room.treatments
+    catalogue.standing = .sound(
+      .init(referenceSet: "uk-2026", hash: "0123456789abcdef", signedBy: nil))
+    return catalogue
+  }()
+
+  static let morning = Moment(seconds: 1_772_355_600)
+
+  private(set) var kept: [RecordedEvent] = []
+  private(set) var printed = 0
+  var failure: String?
+  let milliseconds = 0
+  var clock = Clock(now: Ward.morning, offsetSeconds: 0)
+
+  mutating func prepare(_ session: inout Session) {
+    session.loaded(Self.content)
+    session.supply([EncounterKey("aa"), EncounterKey("bb")])
+  }
+
+  mutating func carryOut(_ effect: Effect, _ session: inout Session) {
+    switch effect {
+    case .record:
+      if let failure { return session.saveFailed(failure) }
+      kept += session.unsaved
+      session.saved(at: clock.now)
+    case .printPlan: printed += 1
+    case .open(let key): session.opened(key, events: kept)
+    case .loadReader, .useNextTheme, .redraw, .suspend, .quit: break
+    }
+  }
+
+  mutating func nextTheme(_ session: inout Session) -> Theme? { nil }
+  mutating func finish(_ session: inout Session) {}
+
+  /// What the screen shows once `keys` have been pressed, one a second.
+  static func play(_ keys: String, size: Size = Size(rows: 24, columns: 80)) -> Play {
+    var ward = Ward()
+    var session = Session(clock: ward.clock, freshKeys: [])
+    var terminal = HeadlessTerminal(
+      size: size, script: KeyTyping.inputs(keys), keeping: .lastFrame)
+    Bedside.run(&session, on: &terminal, outside: &ward)
+    return Play(
+      session: session, ward: ward, frame: terminal.frames.last ?? Frame(size: size))
+  }
+
+  struct Play {
+    let session: Session
+    let ward: Ward
+    let frame: Frame
+
+    var text: String { frame.text }
+    var advice: Advice? { session.open?.advice }
+  }
+}
