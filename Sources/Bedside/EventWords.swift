@@ -4,8 +4,8 @@ public import Clinical
 /// What an event was, in a few words: for undo, redo and resuming.
 public enum EventWords: String, Word {
   case person, primary, flag, finding, result, resultWithdrawn, pain, function, scale, prognosis
-  case lesion, lesionRemoved, medicine, medicineRemoved, medicines, coMedicine, condition
-  case allergies, treatment, option, imaging, tissue, dental, goal, need, override, acknowledged
+  case lesion, lesionRemoved, medicine, medicines, coMedicine, condition
+  case allergies, treatment, option, imaging, examination, goal, need, override, acknowledged
   case interrupt, step, disposition, stage, stageDone, printed, undone, redone
 
   public static let section = "event"
@@ -25,7 +25,6 @@ public enum EventWords: String, Word {
     case .lesion: "lesion {1}"
     case .lesionRemoved: "lesion {1} removed"
     case .medicine: "medicine {1}"
-    case .medicineRemoved: "a medicine removed"
     case .medicines: "the list of medicines"
     case .coMedicine: "other medicine {1}"
     case .condition: "condition {1}"
@@ -33,8 +32,7 @@ public enum EventWords: String, Word {
     case .treatment: "a treatment"
     case .option: "option {1}"
     case .imaging: "imaging {1}"
-    case .tissue: "tissue"
-    case .dental: "dental record"
+    case .examination: "tissue or teeth"
     case .goal: "goals"
     case .need: "need {1}"
     case .override: "rule {1} set aside"
@@ -63,24 +61,21 @@ extension EncounterEvent {
     case .resultArrived(let result):
       say(EventWords.result, result.kind.rawValue, result.value.description)
     case .resultWithdrawn(let result): say(EventWords.resultWithdrawn, result.kind.rawValue)
-    case .painRecorded: say(EventWords.pain)
-    case .symptomDescribed: say(EventWords.pain)
+    case .painRecorded, .symptomDescribed: say(EventWords.pain)
     case .functionRecorded: say(EventWords.function)
     case .scaleRecorded: say(EventWords.scale)
     case .prognosisRecorded: say(EventWords.prognosis)
     case .lesionRecorded(let id, _): say(EventWords.lesion, id.rawValue)
     case .lesionRemoved(let id, _): say(EventWords.lesionRemoved, id.rawValue)
     case .medicineRecorded(_, let line): say(EventWords.medicine, line.drug)
-    case .medicineRemoved: say(EventWords.medicineRemoved)
-    case .medicinesReviewed: say(EventWords.medicines)
+    case .medicineRemoved, .medicinesReviewed: say(EventWords.medicines)
     case .coMedicineRecorded(let name, _): say(EventWords.coMedicine, name)
     case .conditionRecorded(let name, _): say(EventWords.condition, name)
     case .allergiesRecorded: say(EventWords.allergies)
     case .treatmentRecorded: say(EventWords.treatment)
     case .optionProposed(let proposal): say(EventWords.option, proposal.option)
     case .imagingRecorded(let test): say(EventWords.imaging, test.kind)
-    case .tissueRecorded: say(EventWords.tissue)
-    case .dentalRecorded: say(EventWords.dental)
+    case .tissueRecorded, .dentalRecorded: say(EventWords.examination)
     case .goalRecorded: say(EventWords.goal)
     case .needMarked(let need, _): say(EventWords.need, need)
     case .overrideRecorded(let override): say(EventWords.override, override.rule)

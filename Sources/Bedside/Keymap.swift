@@ -1,6 +1,8 @@
 public import Terminal
 
-/// The one list of keys. Function keys are never the only way: every one has a letter too.
+/// The one list of keys.
+///
+/// Function keys are never the only way: every one has a letter too.
 public struct Keymap: Equatable, Sendable {
   public let bindings: [KeyBinding]
   private let commands: [Key: Command]

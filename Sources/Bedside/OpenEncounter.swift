@@ -7,7 +7,8 @@ public struct OpenEncounter: Equatable, Sendable {
   public private(set) var encounter: Encounter
   public private(set) var advice: Advice
 
-  init(_ key: EncounterKey, _ encounter: Encounter, at clock: Clock, under content: PathwayContent) {
+  init(_ key: EncounterKey, _ encounter: Encounter, at clock: Clock, under content: PathwayContent)
+  {
     self.key = key
     self.encounter = encounter
     advice = Advice(encounter, at: clock.now, under: content)

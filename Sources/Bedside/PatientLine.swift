@@ -52,7 +52,8 @@ struct PatientLine {
 
   private var allergies: String {
     guard let names = context.facts.allergies else { return "allergies ?" }
-    let text = names == ["none-known"] ? say(EdgeWords.allergiesNone) : names.joined(separator: ", ")
+    let text =
+      names == ["none-known"] ? say(EdgeWords.allergiesNone) : names.joined(separator: ", ")
     return "allergies " + PlainText(text).text
   }
 

@@ -12,7 +12,9 @@ public struct Encounter: Equatable, Sendable {
 
   public init() {}
 
-  /// The encounter that `events` lead to. Nothing is refused: what is on record has happened.
+  /// The encounter that `events` lead to.
+  ///
+  /// Nothing is refused: what is on record has happened.
   public init(replaying events: [RecordedEvent]) {
     for recorded in events { history.append(recorded) }
     refold()

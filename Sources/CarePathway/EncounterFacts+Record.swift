@@ -28,9 +28,7 @@ extension EncounterFacts {
     case .coMedicineRecorded(let name, let taken): coMedicines[name] = taken
     case .conditionRecorded(let name, let finding): conditions[name] = finding
     case .allergiesRecorded(let names): allergies = names
-    case .treatmentRecorded(let treatment):
-      treatments.removeAll { $0.id == treatment.id }
-      treatments.append(treatment)
+    case .treatmentRecorded(let treatment): record(treatment)
     case .optionProposed(let proposal): record(proposal)
     case .imagingRecorded(let test): imaging.append(test)
     case .tissueRecorded(let record): tissue = record
@@ -51,6 +49,11 @@ extension EncounterFacts {
     pain.removeAll { $0.at == entry.at && $0.site == entry.site }
     pain.append(entry)
     pain.sort { $0.at < $1.at }
+  }
+
+  private mutating func record(_ treatment: TreatmentGiven) {
+    treatments.removeAll { $0.id == treatment.id }
+    treatments.append(treatment)
   }
 
   private mutating func record(_ line: MedicineLine, id: String) {

@@ -25,7 +25,8 @@ extension Encounter {
     case .redone(let sequence):
       guard history.nextRedo?.sequence == sequence else { throw .nothingToRedo }
     case .personRecorded, .primaryRecorded, .resultArrived, .resultWithdrawn, .painRecorded,
-      .symptomDescribed, .functionRecorded, .scaleRecorded, .prognosisRecorded, .lesionRecorded, .medicineRecorded,
+      .symptomDescribed, .functionRecorded, .scaleRecorded, .prognosisRecorded, .lesionRecorded,
+      .medicineRecorded,
       .medicineRemoved, .medicinesReviewed, .coMedicineRecorded, .conditionRecorded,
       .allergiesRecorded, .treatmentRecorded, .optionProposed, .imagingRecorded,
       .tissueRecorded, .dentalRecorded, .goalRecorded, .needMarked, .overrideRecorded,

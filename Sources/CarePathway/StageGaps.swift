@@ -12,7 +12,8 @@ public enum StageProgress: Equatable, Sendable {
 extension Encounter {
   /// The progress of `stage` under `advice`; a step nobody has visited is to do.
   public func progress(of stage: Stage, under advice: Advice) -> StageProgress {
-    if stage == .flags, !interrupts.open.isEmpty || advice.evaluation.flags.values.contains(.present)
+    if stage == .flags,
+      !interrupts.open.isEmpty || advice.evaluation.flags.values.contains(.present)
     {
       return .alarm
     }
@@ -26,7 +27,8 @@ extension Encounter {
     let person = facts.person
     switch stage {
     case .who:
-      return [person.label == nil, person.ageYears == nil, person.sex == .notAssessed,
+      return [
+        person.label == nil, person.ageYears == nil, person.sex == .notAssessed,
         person.weight == nil,
       ].filter { $0 }.count
     case .flags: return advice.evaluation.flags.keys.filter(isUnanswered).count

@@ -24,7 +24,7 @@ public struct AdviceJSON {
     self.cards = cards
   }
 
-  /// - Parameter opioid: The answers about opioids, written by their own room.
+  /// The whole answer; `opioid` is written by the room that knows opioids.
   public func value(content: Content, opioid: JSONValue) -> JSONValue {
     .sorted([
       "schema": .string("osteon.advice/1"),

@@ -46,31 +46,29 @@ extension JSONValue {
     case .number(let figure): out += figure
     case .string(let text): out += Self.quoted(text)
     case .array(let items):
-      Self.list(items, "[", "]", to: &out, indent) { $0.write(to: &$1, indent: indent + 1) }
+      let written = items.map { item in item.written(indent: indent + 1) }
+      out += Self.list(written, "[", "]", indent: indent)
     case .object(let members):
-      Self.list(members, "{", "}", to: &out, indent) {
-        $1 += Self.quoted($0.name) + ": "
-        $0.value.write(to: &$1, indent: indent + 1)
+      let written = members.map { member in
+        Self.quoted(member.name) + ": " + member.value.written(indent: indent + 1)
       }
+      out += Self.list(written, "{", "}", indent: indent)
     }
   }
 
-  private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, to out: inout String, _ indent: Int,
-    each: (Item, inout String) -> Void
-  ) {
-    guard !items.isEmpty else {
-      out += open + close
-      return
-    }
+  private func written(indent: Int) -> String {
+    var out = ""
+    write(to: &out, indent: indent)
+    return out
+  }
+
+  private static func list(
+    _ items: [String], _ open: String, _ close: String, indent: Int
+  ) -> String {
+    guard !items.isEmpty else { return open + close }
     let margin = String(repeating: "  ", count: indent)
-    out += open + "\n"
-    for (index, item) in items.enumerated() {
-      out += margin + "  "
-      each(item, &out)
-      out += index == items.count - 1 ? "\n" : ",\n"
-    }
-    out += margin + close
+    let inner = items.map { margin + "  " + $0 }.joined(separator: ",\n")
+    return open + "\n" + inner + "\n" + margin + close
   }
 
   private static func quoted(_ text: String) -> String {

@@ -4,7 +4,9 @@ import Clinical
 /// The scores that apply to one lesion, as JSON; one that does not apply says why.
 enum LesionScores {
   static func all(of lesion: Lesion) -> [JSONValue] {
-    if lesion.isSpinal { return [json(lesion) { () throws(ScoreRefusal) in try SpinalInstabilityScore.of(lesion) }] }
+    if lesion.isSpinal {
+      return [json(lesion) { () throws(ScoreRefusal) in try SpinalInstabilityScore.of(lesion) }]
+    }
     return [json(lesion) { () throws(ScoreRefusal) in try MirelsScore.of(lesion) }]
   }
 

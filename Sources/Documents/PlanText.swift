@@ -84,7 +84,9 @@ public struct PlanText {
       case .none, .unmet: mark = "[ ]"
       }
       lines += wrapped("\(mark) \(index + 1). \(title.uppercased()): \(row.action)")
-      lines += wrapped("      who: \(who)   by: \(row.by)" + (row.rules.isEmpty ? "" : "   " + row.rules.joined(separator: ", ")))
+      lines += wrapped(
+        "      who: \(who)   by: \(row.by)"
+          + (row.rules.isEmpty ? "" : "   " + row.rules.joined(separator: ", ")))
       if !row.because.isEmpty {
         lines += wrapped("      because: " + row.because.map(spoken).joined(separator: ", "))
       }
@@ -116,7 +118,8 @@ public struct PlanText {
     }
     let lines = seen.map { citation in
       let title = references.first { $0.id == citation.reference }?.title
-      return "\(title ?? citation.reference.rawValue), \(citation.locator) [\(citation.evidence.rawValue)]"
+      return
+        "\(title ?? citation.reference.rawValue), \(citation.locator) [\(citation.evidence.rawValue)]"
     }
     return [PlanTextWords.sources.english] + lines.sorted().flatMap { wrapped("  " + $0) } + [""]
   }

@@ -76,8 +76,9 @@ public struct StrictJSON {
     place += 1
     var items: [JSONValue] = []
     if take("]") { return .array([]) }
-    repeat { items.append(try value(at: path + "[\(items.count)]", depth: depth + 1)) }
-      while take(",")
+    repeat {
+      items.append(try value(at: path + "[\(items.count)]", depth: depth + 1))
+    } while take(",")
     guard take("]") else { throw refusal("a ] is missing") }
     return .array(items)
   }

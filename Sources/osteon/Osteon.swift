@@ -10,7 +10,8 @@ import Terminal
 struct Osteon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "osteon",
-    abstract: "Walks an adult with metastatic bone disease from red flags to a supportive-care plan.",
+    abstract:
+      "Walks an adult with metastatic bone disease from red flags to a supportive-care plan.",
     discussion: "An aid to thinking, not a prescriber and not a certified medical device.",
     version: "0.1.0",
     subcommands: [

@@ -11,7 +11,8 @@ struct ScreenTests {
     var testDescription: String { name }
   }
 
-  private static let patient = "n text:Bed_12 Enter 61 Enter Right Right Enter 70 Enter 172 Enter ] "
+  private static let patient =
+    "n text:Bed_12 Enter 61 Enter Right Right Enter 70 Enter 172 Enter ] "
 
   static let pictures = [
     Picture(name: "home", keys: ""),

@@ -38,7 +38,8 @@ struct SessionTests {
   @Test("Esc never closes an emergency, never discards and never leaves")
   func escape() {
     let before = Ward.play(someone + "y y")
-    let after = Ward.play(someone + "y y " + Array(repeating: "Esc", count: 20).joined(separator: " "))
+    let after = Ward.play(
+      someone + "y y " + Array(repeating: "Esc", count: 20).joined(separator: " "))
     #expect(after.session.open?.encounter == before.session.open?.encounter)
     #expect(after.text.contains("EMERGENCY"))
   }
@@ -134,9 +135,10 @@ struct SessionTests {
   @Test("random keys never trap, never close an emergency by chance, never lose the cursor")
   func randomKeys() {
     var generator = SplitMix(seed: 20_260_301)
-    let keys: [Key] = [
-      .enter, .escape, .tab, .up, .down, .left, .right, .pageDown, .backspace, .function(7),
-    ] + "ynxau?![]w:jk019 .dq".map { .character($0) }
+    let keys: [Key] =
+      [
+        .enter, .escape, .tab, .up, .down, .left, .right, .pageDown, .backspace, .function(7),
+      ] + "ynxau?![]w:jk019 .dq".map { .character($0) }
     var ward = Ward()
     var session = Session(clock: ward.clock, freshKeys: [])
     ward.prepare(&session)

@@ -13,7 +13,7 @@ extension FlagsPane {
     }
     guard size.columns >= 120 else { return narrow(flags, context, size: size) }
     let left = 62
-    drawList(flags, width: left, rows: size.rows, in: &frame, context)
+    drawList(flags, room: Size(rows: size.rows, columns: left), in: &frame, context)
     for row in 0..<size.rows {
       frame.write("│", at: Position(row: row, column: left), as: .frame)
     }
@@ -29,7 +29,8 @@ extension FlagsPane {
       return frame
     }
     let foot = max(2, size.rows - flags.count - 2)
-    drawList(flags, width: size.columns, rows: size.rows - foot, in: &frame, context)
+    drawList(
+      flags, room: Size(rows: size.rows - foot, columns: size.columns), in: &frame, context)
     let flag = flags[min(cursor, flags.count - 1)]
     let lines = Paragraph(flag.question.clinician, width: size.columns - 4).lines
     for (offset, line) in lines.prefix(foot).enumerated() {
@@ -47,14 +48,14 @@ extension FlagsPane {
   }
 
   private func drawList(
-    _ flags: [RedFlag], width: Int, rows: Int, in frame: inout Frame, _ context: PaneContext
+    _ flags: [RedFlag], room: Size, in frame: inout Frame, _ context: PaneContext
   ) {
     let answered = flags.filter { !context.encounter.isUnanswered($0.code) }.count
     frame.write(
       context.say(FlagsWords.count, "\(answered)", "\(flags.count)"),
       at: Position(row: 0, column: 2), as: .heading)
-    let top = max(0, cursor - (rows - 2))
-    for (index, flag) in flags.enumerated().dropFirst(top).prefix(rows - 1) {
+    let top = max(0, cursor - (room.rows - 2))
+    for (index, flag) in flags.enumerated().dropFirst(top).prefix(room.rows - 1) {
       let place = Position(row: index - top + 1, column: 0)
       let value = context.advice.evaluation.flags[flag.code] ?? .notAssessed
       let isFront = index == cursor
@@ -65,7 +66,7 @@ extension FlagsPane {
       frame.write(
         flag.code.rawValue, at: place.moved(columns: 7), as: .muted)
       frame.write(
-        flag.short, at: place.moved(columns: 11), width: min(48, max(1, width - 12)),
+        flag.short, at: place.moved(columns: 11), width: min(48, max(1, room.columns - 12)),
         as: isFront ? .focus : value.role)
       if isFront && focus == .list { frame.cursor = place.moved(columns: 1) }
     }

@@ -41,7 +41,8 @@ struct InterruptView {
       row += 1
     }
     if context.advice.evaluation["comfort-only-goals"] == .present {
-      frame.write(say(InterruptWords.comfort, card.comfort), at: Position(row: row, column: 4), as: .caution)
+      frame.write(
+        say(InterruptWords.comfort, card.comfort), at: Position(row: row, column: 4), as: .caution)
       row += 1
     }
     frame.write(say(InterruptWords.doNow), at: Position(row: row, column: 2), as: .heading)
@@ -94,30 +95,37 @@ struct InterruptView {
       frame.write(
         say(InterruptWords.otherScreens), at: Position(row: row + 4, column: 2), as: .muted)
     case .nameForStep:
-      field(.name, pane.name, at: row + 2, in: &frame, focus: .name)
+      draw(Blank(entry: .name, text: pane.name, row: row + 2, focus: .name), in: &frame)
       frame.write(say(InterruptWords.nameKeys), at: Position(row: row + 4, column: 2), as: .muted)
     case .ending(let ending):
       frame.write(
         say(InterruptWords.whatBecame) + "  < " + say.outcome(ending.outcome) + " >",
         at: Position(row: row + 1, column: 2), width: frame.size.columns - 4, as: .heading)
-      field(.name, pane.name, at: row + 2, in: &frame, focus: ending.entry)
-      field(.because, pane.because, at: row + 3, in: &frame, focus: ending.entry)
+      let focus = ending.entry
+      draw(Blank(entry: .name, text: pane.name, row: row + 2, focus: focus), in: &frame)
+      draw(Blank(entry: .because, text: pane.because, row: row + 3, focus: focus), in: &frame)
       frame.write(say(InterruptWords.endKeys), at: Position(row: row + 4, column: 2), as: .muted)
     }
   }
 
-  private func field(
-    _ entry: InterruptPane.Entry, _ text: String, at row: Int, in frame: inout Frame,
-    focus: InterruptPane.Entry
-  ) {
-    let label = say(entry == .name ? InterruptWords.name : InterruptWords.because)
-    frame.write(label.padded(13), at: Position(row: row, column: 2), as: .heading)
+  /// A place to write in: the name, or the reason.
+  private struct Blank {
+    let entry: InterruptPane.Entry
+    let text: String
+    let row: Int
+    let focus: InterruptPane.Entry
+  }
+
+  private func draw(_ blank: Blank, in frame: inout Frame) {
+    let label = say(blank.entry == .name ? InterruptWords.name : InterruptWords.because)
+    frame.write(label.padded(13), at: Position(row: blank.row, column: 2), as: .heading)
     let width = frame.size.columns - 22
-    let shown = String(PlainText(text).text.suffix(width - 1))
-    frame.write("[", at: Position(row: row, column: 16), as: .muted)
-    frame.write(shown, at: Position(row: row, column: 17), width: width, as: .body)
-    frame.write("]", at: Position(row: row, column: 17 + width), as: .muted)
-    if entry == focus { frame.cursor = Position(row: row, column: 17 + shown.count) }
+    let shown = String(PlainText(blank.text).text.suffix(width - 1))
+    frame.write("[", at: Position(row: blank.row, column: 16), as: .muted)
+    frame.write(shown, at: Position(row: blank.row, column: 17), width: width, as: .body)
+    frame.write("]", at: Position(row: blank.row, column: 17 + width), as: .muted)
+    guard blank.entry == blank.focus else { return }
+    frame.cursor = Position(row: blank.row, column: 17 + shown.count)
   }
 }
 

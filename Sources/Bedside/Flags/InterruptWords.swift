@@ -24,7 +24,8 @@ public enum InterruptWords: String, Word {
     case .nameKeys: "Write your name or role, Enter ticks the step, Esc back"
     case .endKeys: "left right choose, up down name or reason, Enter records, Esc back"
     case .escDoesNotClose: "Esc does not close this. d records how it ended, x says why it is none."
-    case .answerChanged: "The answer that raised it was changed. It stays until its end is recorded."
+    case .answerChanged:
+      "The answer that raised it was changed. It stays until its end is recorded."
     case .lane: "!! {1}  {2}  since {3}   ! opens it"
     case .laneMore: "!! {1}  {2}  since {3}   1 of {4}, ! opens"
     case .sameDay: "▲ Same day: {1}"

@@ -17,7 +17,8 @@ extension HomePane {
     frame.write(
       say(HomeWords.disclaimer), at: Position(row: foot, column: 2), as: .heading)
     frame.write(say(HomeWords.later), at: Position(row: foot + 1, column: 2), as: .muted)
-    frame.cursor = Position(row: cases.isEmpty ? 2 : 3 + cursor, column: cases.isEmpty ? 4 : left + 5)
+    frame.cursor = Position(
+      row: cases.isEmpty ? 2 : 3 + cursor, column: cases.isEmpty ? 4 : left + 5)
     return frame
   }
 

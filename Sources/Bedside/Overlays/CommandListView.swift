@@ -16,7 +16,9 @@ extension CommandList {
     let rows = size.rows - 4
     let top = max(0, (cursor ?? 0) - rows + 1)
     for (index, entry) in matches.enumerated().dropFirst(top).prefix(rows) {
-      draw(entry, row: index - top + 2, width: width - 4, isFront: index == cursor ? ">" : " ", in: &frame)
+      let mark = index == cursor ? ">" : " "
+      let line = Line(entry: entry, mark: mark, row: index - top + 2, width: width - 4)
+      draw(line, in: &frame)
     }
     if matches.isEmpty {
       frame.write(say(CommandWords.empty), at: Position(row: 3, column: 4), as: .caution)
@@ -28,12 +30,18 @@ extension CommandList {
     return frame
   }
 
-  private func draw(
-    _ entry: Entry, row: Int, width: Int, isFront mark: String, in frame: inout Frame
-  ) {
-    let title = mark + " " + entry.title
+  private struct Line {
+    let entry: Entry
+    let mark: String
+    let row: Int
+    let width: Int
+  }
+
+  private func draw(_ line: Line, in frame: inout Frame) {
+    let (entry, width, row) = (line.entry, line.width, line.row)
+    let title = line.mark + " " + entry.title
     let right = entry.disabled ?? (entry.place + "  " + entry.key)
-    let role: StyleRole = mark == ">" ? .focus : (entry.disabled == nil ? .body : .muted)
+    let role: StyleRole = line.mark == ">" ? .focus : (entry.disabled == nil ? .body : .muted)
     let titleWidth = width * 5 / 9
     frame.write(title, at: Position(row: row, column: 4), width: titleWidth, as: role)
     frame.write(

@@ -68,7 +68,8 @@ struct PlanPane: StepPane {
     let because = row.because.map { id in
       context.catalogue.pathway.question(id)?.short ?? id.spoken
     }
-    let paragraphs = advice.flatMap { [context.say(WhyWords.ruleNumber, $0.code), $0.words.clinician] }
+    let paragraphs =
+      advice.flatMap { [context.say(WhyWords.ruleNumber, $0.code), $0.words.clinician] }
       + [context.say(WhyWords.because, because.joined(separator: ", "))]
     return WhyPage(title: row.action, paragraphs: paragraphs, citations: row.citations)
   }

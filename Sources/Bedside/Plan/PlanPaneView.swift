@@ -16,7 +16,9 @@ extension PlanPane {
     let room = max(1, size.rows - 5)
     let top = max(0, cursor - room + 1)
     for (index, row) in rows.enumerated().dropFirst(top).prefix(room) {
-      draw(row, at: index - top + 2, isFront: index == cursor ? ">" : " ", in: &frame, context)
+      draw(
+        Line(row: row, place: index - top + 2, mark: index == cursor ? ">" : " "), in: &frame,
+        context)
     }
     drawFoot(rows.count - top - room, in: &frame, context)
     return frame
@@ -43,10 +45,14 @@ extension PlanPane {
     frame.write(text, at: Position(row: 1, column: 1), as: .muted)
   }
 
-  private func draw(
-    _ row: PlanRow, at line: Int, isFront mark: String, in frame: inout Frame,
-    _ context: PaneContext
-  ) {
+  private struct Line {
+    let row: PlanRow
+    let place: Int
+    let mark: String
+  }
+
+  private func draw(_ line: Line, in frame: inout Frame, _ context: PaneContext) {
+    let (row, mark) = (line.row, line.mark)
     let columns = Columns(width: frame.size.columns)
     let title = context.catalogue.pathway.need(row.need)?.title ?? row.need
     let who = row.who.split(separator: "-").joined(separator: " ")
@@ -56,8 +62,9 @@ extension PlanPane {
       + context.say(PlanWords.word(for: row.state))
     let urgent = row.urgency.map { $0 <= .sameDay } == true
     let role: StyleRole = mark == ">" ? .focus : (urgent ? .caution : .body)
-    frame.write(text, at: Position(row: line, column: 1), width: frame.size.columns - 2, as: role)
-    if mark == ">" { frame.cursor = Position(row: line, column: 1) }
+    frame.write(
+      text, at: Position(row: line.place, column: 1), width: frame.size.columns - 2, as: role)
+    if mark == ">" { frame.cursor = Position(row: line.place, column: 1) }
   }
 
   private func drawFoot(_ hidden: Int, in frame: inout Frame, _ context: PaneContext) {

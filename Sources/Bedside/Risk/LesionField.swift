@@ -80,7 +80,8 @@ enum LesionField: String, CaseIterable {
     case .fractured: Finding(rawValue: value).map { .fractured(finding: $0) }
     case .alignment: SpinalAlignment(rawValue: value).map { .alignment(value: $0) }
     case .collapse: VertebralCollapse(rawValue: value).map { .collapse(value: $0) }
-    case .posterolateral: PosterolateralInvolvement(rawValue: value).map { .posterolateral(value: $0) }
+    case .posterolateral:
+      PosterolateralInvolvement(rawValue: value).map { .posterolateral(value: $0) }
     case .escc: EpiduralGrade(rawValue: value).map { .escc(grade: $0) }
     }
   }

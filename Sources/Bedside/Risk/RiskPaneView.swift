@@ -9,7 +9,8 @@ extension RiskPane {
     let say = context.say
     let lesions = context.facts.lesions.lesions
     let left = min(46, size.columns / 2 + 4)
-    frame.write(heading(lesions, say), at: Position(row: 0, column: 2), width: left - 3, as: .heading)
+    frame.write(
+      heading(lesions, say), at: Position(row: 0, column: 2), width: left - 3, as: .heading)
     let view = FormView(fields: fields(in: context), state: form, say: say, labelWidth: 16)
     let body = view.frame(size: Size(rows: max(1, size.rows - 6), columns: left - 2))
     frame.paste(body, at: Position(row: 1, column: 1))

@@ -12,7 +12,8 @@ extension SymptomsField {
     case .onset: choices(["sudden", "days", "weeks", "months"])
     case .timing: choices(["constant", "night", "on-waking", "intermittent"])
     case .character:
-      choices(["dull-ache", "deep", "sharp", "burning", "electric", "shooting", "band-like",
+      choices([
+        "dull-ache", "deep", "sharp", "burning", "electric", "shooting", "band-like",
         "cramping",
       ])
     case .mobility: choices(["unaided", "stick", "frame", "chair", "bed"])

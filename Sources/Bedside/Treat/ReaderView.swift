@@ -11,28 +11,29 @@ extension Reader {
       return frame
     }
     let page = catalogue.topics[topic]
+    func text(_ voice: Voice, _ width: Int) -> TopicText {
+      TopicText(page, voice, width: width, in: TopicText.Room(say: say, catalogue: catalogue))
+    }
     guard size.columns >= 120 else {
-      paste(page, voice, width: size.columns - 3, at: 1, in: &frame, catalogue, say)
+      paste(text(voice, size.columns - 3), at: 1, in: &frame)
       return frame
     }
     let half = size.columns / 2
-    paste(page, .clinician, width: half - 3, at: 1, in: &frame, catalogue, say)
+    paste(text(.clinician, half - 3), at: 1, in: &frame)
     for row in 0..<size.rows { frame.write("│", at: Position(row: row, column: half), as: .frame) }
-    paste(page, .patient, width: half - 3, at: half + 2, in: &frame, catalogue, say)
+    paste(text(.patient, half - 3), at: half + 2, in: &frame)
     return frame
   }
 
-  private func paste(
-    _ page: Topic, _ voice: Voice, width: Int, at column: Int, in frame: inout Frame,
-    _ catalogue: Catalogue, _ say: Language
-  ) {
-    let text = TopicText(page, voice, width: width, say: say, catalogue: catalogue)
+  private func paste(_ text: TopicText, at column: Int, in frame: inout Frame) {
     let rows = frame.size.rows - 1
     let start = min(top, max(0, text.lines.count - rows))
-    frame.write(text.heading, at: Position(row: 0, column: column), width: width, as: .heading)
+    frame.write(
+      text.heading, at: Position(row: 0, column: column), width: text.width, as: .heading)
     for (offset, line) in text.lines.dropFirst(start).prefix(rows).enumerated() {
       frame.write(
-        line.text, at: Position(row: offset + 1, column: column), width: width, as: line.role)
+        line.text, at: Position(row: offset + 1, column: column), width: text.width,
+        as: line.role)
     }
     frame.cursor = Position(row: 1, column: 1)
   }

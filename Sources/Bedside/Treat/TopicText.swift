@@ -9,11 +9,18 @@ struct TopicText {
     let role: StyleRole
   }
 
+  /// The language and the references a page is written with.
+  struct Room {
+    let say: Language
+    let catalogue: Catalogue
+  }
+
   let heading: String
   private(set) var lines: [Line] = []
-  private let width: Int
+  let width: Int
 
-  init(_ topic: Topic, _ voice: Voice, width: Int, say: Language, catalogue: Catalogue) {
+  init(_ topic: Topic, _ voice: Voice, width: Int, in room: Room) {
+    let (say, catalogue) = (room.say, room.catalogue)
     self.width = width
     switch voice {
     case .clinician:
@@ -61,7 +68,9 @@ struct TopicText {
     if let first = rows.first, first.count + 2 < width {
       for row in rows { lines.append(Line(text: row, role: .chartFirst)) }
     }
-    add("\(risk.numerator) out of \(risk.denominator) \(risk.event). \(risk.others) \(risk.otherwise).", as: .body)
+    add(
+      "\(risk.numerator) out of \(risk.denominator) \(risk.event). \(risk.others) \(risk.otherwise).",
+      as: .body)
   }
 
   private mutating func list(_ heading: String, _ items: [String]) {

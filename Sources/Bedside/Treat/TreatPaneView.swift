@@ -38,10 +38,11 @@ extension TreatPane {
   }
 
   private func drawList(_ rows: [Row], width: Int, in frame: inout Frame) {
-    let front = rows.firstIndex { row in
-      if case .card(cursor, _) = row { return true }
-      return false
-    } ?? 0
+    let front =
+      rows.firstIndex { row in
+        if case .card(cursor, _) = row { return true }
+        return false
+      } ?? 0
     let top = max(0, front - frame.size.rows + 2)
     for (offset, row) in rows.dropFirst(top).prefix(frame.size.rows).enumerated() {
       switch row {
@@ -62,7 +63,8 @@ extension TreatPane {
   ) {
     let width = frame.size.columns - column - 1
     frame.write(card.title, at: Position(row: 0, column: column), width: width, as: .heading)
-    frame.write(say(TreatWords.discuss), at: Position(row: 1, column: column), width: width, as: .muted)
+    frame.write(
+      say(TreatWords.discuss), at: Position(row: 1, column: column), width: width, as: .muted)
     var row = 3
     let parts: [(TreatWords, [Treatment.Statement])] = [
       (.what, card.what), (.suits, card.suits), (.notSuits, card.notSuits),

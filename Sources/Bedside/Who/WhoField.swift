@@ -57,7 +57,8 @@ enum WhoField: String, CaseIterable {
     case .label: .personRecorded(fact: .label(value))
     case .age: Int(value).map { .personRecorded(fact: .ageYears($0)) }
     case .sex: Sex(rawValue: value).map { .personRecorded(fact: .sex($0)) }
-    case .weight: Quantity(figure: value, unit: .kilograms).map { .personRecorded(fact: .weight($0)) }
+    case .weight:
+      Quantity(figure: value, unit: .kilograms).map { .personRecorded(fact: .weight($0)) }
     case .height:
       Quantity(figure: value, unit: .centimetres).map { .personRecorded(fact: .height($0)) }
     case .setting: Setting(rawValue: value).map { .personRecorded(fact: .setting($0)) }

@@ -65,7 +65,9 @@ extension Evaluation {
         findings: undecided.unique, before: rule.code, urgency: rule.urgency,
         why: rule.recommendation.clinician)
     }
-    .sorted { ($0.urgency?.rawValue ?? "U9", $0.before) < ($1.urgency?.rawValue ?? "U9", $1.before) }
+    .sorted {
+      ($0.urgency?.rawValue ?? "U9", $0.before) < ($1.urgency?.rawValue ?? "U9", $1.before)
+    }
   }
 }
 

@@ -39,7 +39,8 @@ public struct CarePlan: Equatable, Sendable {
 
   private static func ordered(_ rows: [PlanRow], by needs: [Need]) -> [PlanRow] {
     let places = Dictionary(
-      needs.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+      needs.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
     func place(_ row: PlanRow) -> Int { places[row.need] ?? needs.count }
     return rows.enumerated()
       .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }

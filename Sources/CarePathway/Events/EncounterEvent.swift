@@ -57,7 +57,8 @@ extension EncounterEvent {
     switch self {
     case .interruptRaised, .stageEntered, .planPrinted, .undone, .redone: false
     case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
-      .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded, .prognosisRecorded,
+      .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded,
+      .prognosisRecorded,
       .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,

@@ -28,7 +28,8 @@ public struct Interrupts: Equatable, Sendable {
     guard let known = self[cause.interrupt] else { return true }
     if let graver = cause.severity, graver > (known.severity ?? .suspected) { return true }
     if cause.urgency < known.urgency { return true }
-    return !Set(cause.rules).isSubset(of: known.rules) || !Set(cause.flags).isSubset(of: known.flags)
+    return !Set(cause.rules).isSubset(of: known.rules)
+      || !Set(cause.flags).isSubset(of: known.flags)
   }
 
   mutating func raise(_ cause: InterruptCause, during stage: Stage, at moment: Moment) {

@@ -26,7 +26,8 @@ extension EncounterJSON {
     facts.append(try entry.choice("side", Side.self).map { .side(value: $0) })
     facts.append(try entry.choice("matrix", LesionMatrix.self).map { .matrix(value: $0) })
     facts.append(try entry.choice("cortex", CortexInvolvement.self).map { .cortex(value: $0) })
-    facts.append(try entry.choice("circumference", Circumference.self).map { .circumference(value: $0) })
+    facts.append(
+      try entry.choice("circumference", Circumference.self).map { .circumference(value: $0) })
     facts.append(try entry.choice("pain", LesionPain.self).map { .pain(value: $0) })
     facts.append(try alignment(&entry))
     facts.append(try entry.choice("collapse", VertebralCollapse.self).map { .collapse(value: $0) })
@@ -65,7 +66,8 @@ extension EncounterJSON {
     if let value = entry.value("imaged") {
       var picture = try JSONTable(value, at: entry.field("imaged"))
       if let kind = try picture.choice("kind", ImagingKind.self) {
-        facts.append(.imaged(picture: LesionImaging(kind: kind, date: try picture.occasion("date"))))
+        facts.append(
+          .imaged(picture: LesionImaging(kind: kind, date: try picture.occasion("date"))))
       }
       try picture.refuseUnread()
     }

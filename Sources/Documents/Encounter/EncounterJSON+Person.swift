@@ -10,8 +10,12 @@ extension EncounterJSON {
     add(try person.string("label").map { .personRecorded(fact: .label($0)) })
     add(try person.choice("sex", Sex.self).map { .personRecorded(fact: .sex($0)) })
     add(try person.whole("ageYears", in: 0...130).map { .personRecorded(fact: .ageYears($0)) })
-    add(try person.quantity("weight", units: [.kilograms]).map { .personRecorded(fact: .weight($0)) })
-    add(try person.quantity("height", units: [.centimetres]).map { .personRecorded(fact: .height($0)) })
+    add(
+      try person.quantity("weight", units: [.kilograms]).map { .personRecorded(fact: .weight($0)) })
+    add(
+      try person.quantity("height", units: [.centimetres]).map {
+        .personRecorded(fact: .height($0))
+      })
     add(try person.choice("setting", Setting.self).map { .personRecorded(fact: .setting($0)) })
     add(try person.finding("pregnant").map { .personRecorded(fact: .pregnant($0)) })
     add(try person.finding("breastFeeding").map { .personRecorded(fact: .breastFeeding($0)) })

@@ -8,6 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Checks content and themes and prints every defect.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var local: SiteOptions
 
   @Flag(help: "Rewrite the manifest after a clean check.")
   var seal = false

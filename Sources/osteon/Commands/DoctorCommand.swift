@@ -7,6 +7,7 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor", abstract: "Tells what the program finds on this machine.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var local: SiteOptions
 
   func run() throws {
     let findings = Diagnosis(global).findings

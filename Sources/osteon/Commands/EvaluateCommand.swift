@@ -11,6 +11,7 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Reads one encounter as JSON and prints all advice as JSON.")
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var local: SiteOptions
 
   @Argument(help: "The file with the encounter; - is standard input.")
   var file: String

@@ -19,9 +19,6 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Whose tables and units to follow.")
   var reference = ReferenceSet.uk2026
 
-  @Option(help: ArgumentHelp("A signed-off site file.", valueName: "file"))
-  var site: String?
-
   @Option(help: ArgumentHelp("Where encounters are kept.", valueName: "dir"))
   var store: String?
 

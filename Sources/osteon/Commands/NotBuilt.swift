@@ -4,6 +4,7 @@ import ArgumentParser
 enum NotBuilt: String {
   case practice, learn, opioid, records, rules, sources, guide, themes
   case linear = "--linear"
+  case site = "--site"
   case pathway = "check --pathway"
   case readability = "check --readability"
   case cases = "check --cases"

@@ -15,6 +15,7 @@ struct ReplayCommand: ParsableCommand {
     discussion: ProgramWords.replayHelp.english)
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var local: SiteOptions
 
   @Argument(help: "The file with the keys; - is standard input.")
   var keys: String

@@ -1,3 +1,4 @@
+import CarePathway
 import Clinical
 import Documents
 
@@ -14,6 +15,9 @@ struct CommandFailure {
     case let refusal as KeyScriptRefusal:
       sentence = ProgramWords.inputRefused.text(refusal.description)
       status = .invalid
+    case let refusal as EncounterRefusal:
+      sentence = ProgramWords.refused.text(refusal.code, refusal.advice)
+      status = .refused
     case let refusal as any Refusal:
       sentence = ProgramWords.refused.text(refusal.code, refusal.advice)
       status = .environment

@@ -1,5 +1,6 @@
 import Bedside
 import CarePathway
+import Clinical
 import Documents
 import Foundation
 import Terminal
@@ -17,16 +18,20 @@ struct PlayedReplay {
     case .screen: frames.last?.text
     case .screens:
       frames.enumerated().map { "--- \($0 + 1) ---\n" + $1.text }.joined(separator: "\n")
-    case .plan: plan
+    case .plan: try plan
     case .events: try events
     case .svg: frames.last.map { FramePicture($0, theme: theme).svg.trimmingNewline }
     }
   }
 
+  /// The plan as it would be printed: not for a person out of scope, whatever was typed.
   private var plan: String? {
-    session.open.map {
-      PlanText(
-        $0.advice, content: session.catalogue.pathway, references: session.catalogue.references
+    get throws {
+      guard let advice = session.open?.advice else { return nil }
+      let scope = advice.evaluation.facts.person.scope
+      guard scope == .inScope else { throw EncounterRefusal.notAnAdult(scope) }
+      return PlanText(
+        advice, content: session.catalogue.pathway, references: session.catalogue.references
       ).text(imprint).trimmingNewline
     }
   }

@@ -14,7 +14,8 @@ struct EncounterTests {
     arguments: Stage.allCases)
   func `H21 a red flag interrupts every step`(stage: Stage) throws {
     var encounter = try encounter([.stageEntered(stage: stage)])
-    try take(.flagAnswered(flag: FlagCode(rawValue: "F01"), answer: .present, reason: nil), &encounter)
+    try take(
+      .flagAnswered(flag: FlagCode(rawValue: "F01"), answer: .present, reason: nil), &encounter)
     #expect(encounter.interrupts[cord]?.isOpen == true)
     #expect(encounter.interrupts[cord]?.during == stage)
   }
