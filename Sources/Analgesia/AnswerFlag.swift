@@ -1,0 +1,26 @@
+/// What is printed beside an answer, whatever the answer is.
+public enum AnswerFlag: String, CaseIterable, Sendable {
+  /// An emergency is open and may be the cause of the pain.
+  case emergencyOpen = "E02"
+  case vulnerable
+  /// Not known to be vulnerable, nor known not to be: the careful dose is used.
+  case vulnerableNotExcluded = "vulnerable-not-excluded"
+  case sedative
+  /// Have naloxone at hand, and say so.
+  case considerNaloxone = "consider-naloxone"
+  /// Death is expected: no naloxone prompt; a senior decides.
+  case dying
+  case interactionsNotChecked = "interactions-not-checked"
+  case partialAgonist = "partial-agonist"
+  case cyp2d6Inhibitor = "cyp2d6-inhibitor"
+  /// The weak opioid stops when the strong one begins.
+  case stopWeakOpioid = "stop-weak-opioid"
+  /// More than three rescue doses in 24 hours.
+  case reviewIn24Hours = "review-in-24-hours"
+  /// 120 mg of oral morphine a day or more.
+  case seniorCheck = "senior-check"
+  case risk50 = "risk-50"
+  case risk90 = "risk-90"
+  /// The figures rest on data that a person has not confirmed: a teaching sum.
+  case teachingSum = "teaching-sum"
+}

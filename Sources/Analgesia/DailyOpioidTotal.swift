@@ -1,0 +1,60 @@
+public import Clinical
+
+/// What the opioids by the clock add up to in 24 hours, as exact milligrams of oral morphine.
+///
+/// Each line's daily amount times its own factor *from* that drug and route; rescue doses are not
+/// counted. One line without a factor refuses the whole total, because a sum with a hole in it
+/// is smaller than the truth.
+///
+///     oxycodone 20 mg twice a day  ->  40 × 3/2 = 60 mg of oral morphine in 24 hours
+///
+/// Sources differ on most factors; the range stands in the file of each ratio. Not to be mixed up
+/// with ``RiskMME``.
+///
+/// - Source: clinical reference, analgesia 4.3 (policy over the sources cited there).
+public struct DailyOpioidTotal: Equatable, Sendable {
+  /// Exact, in milligrams of oral morphine.
+  public let oralMorphine: Rational
+  public let working: Working
+
+  /// Adds up the regular opioids of a regimen.
+  public static func of(
+    _ lines: [RegimenLine], in formulary: Formulary
+  ) throws(DosingRefusal) -> DailyOpioidTotal {
+    var total = Rational.zero
+    var working = Working()
+    for line in lines where line.isRegular {
+      guard let opioid = line.opioid(in: formulary) else { continue }
+      let part = try Self.part(of: line, opioid: opioid, in: formulary)
+      total = total + part.oralMorphine
+      working.append(part.working)
+    }
+    if lines.count > 1 { working.add(.sum, total.decimal(places: 1)) }
+    return DailyOpioidTotal(oralMorphine: total, working: working)
+  }
+
+  private static func part(
+    of line: RegimenLine, opioid: Medicine, in formulary: Formulary
+  ) throws(DosingRefusal) -> DailyOpioidTotal {
+    guard opioid.id != "methadone" else { throw .methadone }
+    guard let ratio = formulary.ratio(opioid.id, by: line.route), let factor = ratio.from,
+      let amount = line.amount(as: ratio.amount)
+    else { throw .unusable(.noFactor(opioid.name, line.route)) }
+    let product = amount * Rational(factor)
+    var working = Working()
+    working.add(
+      .conversion, opioid.name, amount.decimal(places: 3) + " " + ratio.amount.rawValue,
+      factor.description, product.decimal(places: 1), from: ratio.citations.first)
+    return DailyOpioidTotal(oralMorphine: product, working: working)
+  }
+}
+
+extension RegimenLine {
+  /// The daily amount in the terms of a ratio; `nil` when the line is not written in them.
+  func amount(as kind: RotationRatio.Amount) -> Rational? {
+    switch kind {
+    case .milligramsPerDay: perDay?.mass.milligrams
+    case .microgramsPerHour: isRegular ? dose.rate?.microgramsPerHour : nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import Clinical
+
+/// What is wrong with a written line of a regimen, so that no number can rest on it.
+public enum DataProblem: Equatable, Sendable {
+  case unknownDrug(String)
+  case unknownRoute(String)
+  case unknownForm(String)
+  case noSuchProduct(String)
+  /// Zero, negative, blank or malformed.
+  case notADose(String)
+  case doseNotInMass(String)
+  case patchNotInMicrogramsPerHour(String)
+  case noSuchPatch(String, DeliveryRate)
+  case outsideCatalogue(String, Mass)
+  case wrongParts(String)
+  case notACount(Int)
+  case noFrequency(String)
+  /// No factor leads from this drug and route to oral morphine.
+  case noFactor(String, Route)
+  case implausible(SafetyItem, Int)
+}

@@ -1,0 +1,44 @@
+public import Clinical
+
+/// What to do when no dose is given, in one or two short sentences each.
+public enum DosingRemedyWord: String, Word {
+  case patchForNaive = "patch-for-naive"
+  case transmucosalForNaive = "transmucosal-for-naive"
+  case renal, ceiling
+  case stepAboveCap = "step-above-cap"
+  case tooSoon = "too-soon"
+  case missing, paracetamol, nsaid
+  case twoLongActing = "two-long-acting"
+  case underAge = "under-age"
+  case painNotStable = "pain-not-stable"
+  case opioidAntagonist = "opioid-antagonist"
+  case allergy
+  case belowSmallestStep = "below-smallest-step"
+  case specialist
+  case localGuidance = "local-guidance"
+
+  public static let section = "dosing-remedy"
+
+  public var english: String {
+    switch self {
+    case .patchForNaive:
+      "Use another route by local guidance; for stable pain ask about the lowest buprenorphine patch."
+    case .transmucosalForNaive: "Use an ordinary rescue dose and ask a specialist."
+    case .renal: "Ask a specialist now for a drug that is safe with these kidneys."
+    case .ceiling: "Change to another opioid with a specialist."
+    case .stepAboveCap: "Ask a senior and look for the cause of the pain."
+    case .tooSoon: "Use the rescue dose until {1}, then assess again."
+    case .missing: "Record {1}, then ask again."
+    case .paracetamol: "Stop or reduce one of the products today."
+    case .nsaid: "Use another pain relief."
+    case .twoLongActing: "Stop one of them with a prescriber before any other change."
+    case .underAge: "Use the guidance for children and ask their specialist."
+    case .painNotStable: "Control the pain first by mouth or under the skin; ask a specialist."
+    case .opioidAntagonist: "Do not start an opioid; ask a specialist."
+    case .allergy: "Ask what happened, and ask a specialist for another drug."
+    case .belowSmallestStep: "Choose a weaker preparation or a longer interval with a pharmacist."
+    case .specialist: "Ask a palliative care or pain specialist."
+    case .localGuidance: "Follow local guidance and ask a palliative care or pain specialist."
+    }
+  }
+}

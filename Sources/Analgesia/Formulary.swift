@@ -1,0 +1,57 @@
+import Clinical
+
+/// Every medicine, conversion, class and companion that the content files hold: one value, handed
+/// in, never a global.
+public struct Formulary: Equatable, Sendable {
+  public let set: ReferenceSet
+  public let medicines: [String: Medicine]
+  public let classes: [CoMedicineClass]
+  public let cover: [CoverItem]
+  private let ratios: [RotationRatio]
+
+  public init(
+    set: ReferenceSet, medicines: [Medicine], ratios: [RotationRatio], companions: Companions
+  ) {
+    self.set = set
+    self.medicines = Dictionary(medicines.map { ($0.id, $0) }) { first, _ in first }
+    self.ratios = ratios
+    self.classes = companions.classes
+    self.cover = companions.cover
+  }
+
+  /// What stands beside the drugs: classes of other medicines, and what goes with an opioid.
+  public struct Companions: Equatable, Sendable {
+    public let classes: [CoMedicineClass]
+    public let cover: [CoverItem]
+
+    public init(classes: [CoMedicineClass], cover: [CoverItem]) {
+      self.classes = classes
+      self.cover = cover
+    }
+  }
+}
+
+extension Formulary {
+  public subscript(drug: String) -> Medicine? { medicines[drug] }
+
+  /// The factors of a drug by a route; an infusion under the skin counts as the injection does.
+  public func ratio(_ drug: String, by route: Route) -> RotationRatio? {
+    let counted: Route = route == .subcutaneousInfusion ? .subcutaneous : route
+    return ratios.first { $0.drug == drug && $0.route == counted }
+  }
+
+  /// Which classes these names belong to, and which names no file knows.
+  public func classes(named names: Set<String>) -> (known: Set<String>, unknown: [String]) {
+    var known: Set<String> = []
+    var unknown: [String] = []
+    for name in names.sorted() {
+      let found = classes.filter { $0.id == name || $0.examples.contains(name) }.map(\.id)
+      known.formUnion(found)
+      if found.isEmpty && medicines[name] == nil { unknown.append(name) }
+    }
+    return (known, unknown)
+  }
+
+  /// The classes that slow breathing beside an opioid.
+  public var sedatives: Set<String> { Set(classes.filter(\.isSedative).map(\.id)) }
+}

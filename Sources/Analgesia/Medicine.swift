@@ -1,0 +1,69 @@
+public import Clinical
+
+/// One drug as written in `Drugs/*.toml`: products, limits and what counts for or against it.
+public struct Medicine: Decodable, Equatable, Sendable {
+  /// The file's name without its ending.
+  public let id: String
+  /// The name that is printed.
+  public let name: String
+  public let kind: MedicineClass
+  /// 1, 2 or 3; absent beside the ladder.
+  public let ladderStep: Int?
+  /// The ids of the drugs in a combination product, the opioid first.
+  public let parts: [String]
+  public let products: [Product]
+  public let starts: [Start]
+  public let ceilings: [Ceiling]
+  public let renal: [RenalRule]
+  public let hepatic: [HepaticRule]
+  public let tolerance: [ToleranceThreshold]
+  public let risk: [RiskFactor]
+  public let doseRules: [ParacetamolRule]
+  public let citations: [Citation]
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, parts, products, starts, ceilings, renal, hepatic, tolerance, risk, citations
+    case kind = "class"
+    case ladderStep = "ladder-step"
+    case doseRules = "dose-rules"
+  }
+}
+
+extension Medicine {
+  public init(from decoder: any Decoder) throws {
+    let table = try decoder.container(keyedBy: CodingKeys.self)
+    id = try table.decode(String.self, forKey: .id)
+    name = try table.decode(String.self, forKey: .name)
+    kind = try table.decode(MedicineClass.self, forKey: .kind)
+    ladderStep = try table.decodeIfPresent(Int.self, forKey: .ladderStep)
+    parts = try table.decodeIfPresent([String].self, forKey: .parts) ?? []
+    products = try table.decodeIfPresent([Product].self, forKey: .products) ?? []
+    starts = try table.decodeIfPresent([Start].self, forKey: .starts) ?? []
+    ceilings = try table.decodeIfPresent([Ceiling].self, forKey: .ceilings) ?? []
+    renal = try table.decodeIfPresent([RenalRule].self, forKey: .renal) ?? []
+    hepatic = try table.decodeIfPresent([HepaticRule].self, forKey: .hepatic) ?? []
+    tolerance = try table.decodeIfPresent([ToleranceThreshold].self, forKey: .tolerance) ?? []
+    risk = try table.decodeIfPresent([RiskFactor].self, forKey: .risk) ?? []
+    doseRules = try table.decodeIfPresent([ParacetamolRule].self, forKey: .doseRules) ?? []
+    citations = try table.decode([Citation].self, forKey: .citations)
+  }
+
+  /// Whether no total and no limit of this program counts it.
+  public var isBesideTheLadder: Bool { ladderStep == nil && parts.isEmpty && !kind.isOpioid }
+
+  /// The action in a band of kidney function; what no row mentions is for a specialist.
+  public func action(in band: RenalBand) -> OrganRule {
+    renal.first { $0.band == band }?.action ?? .specialist
+  }
+
+  /// The action in a class of liver disease; what no row mentions is for a specialist.
+  public func action(in liver: ChildPugh) -> OrganRule {
+    guard liver != .none else { return .usual }
+    return hepatic.first { $0.liver == liver }?.action ?? .specialist
+  }
+
+  /// The product of this route and form that is made in the reference set.
+  public func product(_ route: Route, _ form: DoseForm, in set: ReferenceSet) -> Product? {
+    products.first { $0.route == route && $0.form == form && $0.sets.contains(set) }
+  }
+}

@@ -1,0 +1,59 @@
+import Clinical
+
+/// The one door to every question about an opioid.
+///
+/// Emergency and toxicity come first, whatever was asked. The gates that forbid are all here;
+/// of the sums only starting and the rescue dose are part of the program so far, and the rest says
+/// so and names who can help.
+///
+/// - Source: clinical reference, analgesia 5.3 and 10.
+public enum OpioidAdvice {
+  /// Answers one question about one patient.
+  public static func answer(_ ask: OpioidAsk, for patient: OpioidCase) -> OpioidAnswer {
+    switch ask {
+    case .start: OpioidStart.answer(for: patient)
+    case .rescue: OpioidRescue.answer(for: patient)
+    case .titrate, .convert, .taper: gated(ask, patient, patient.refusalWithMethadone)
+    case .rotate(let drug):
+      gated(ask, patient, drug == "methadone" ? .methadone : patient.refusalWithMethadone)
+    case .patch(let drug): gated(ask, patient, patient.refusal(ofPatch: drug))
+    case .transmucosal(let drug): gated(ask, patient, patient.refusal(ofFast: drug))
+    }
+  }
+
+  private static func gated(
+    _ ask: OpioidAsk, _ patient: OpioidCase, _ refusal: DosingRefusal?
+  ) -> OpioidAnswer {
+    if let alarm = patient.alarm(for: ask) { return alarm }
+    let isChild = patient.context.ageYears.map { $0 < 18 } ?? false
+    let reason = isChild ? .underAge : refusal ?? .notBuilt(ask)
+    var answer = OpioidAnswer(ask, step: .computed, outcome: .refuse(reason))
+    answer.flags = patient.standingFlags
+    switch ask {
+    case .patch, .transmucosal: answer.working = patient.tolerance.working
+    case .start, .rescue, .titrate, .convert, .rotate, .taper: break
+    }
+    return answer
+  }
+}
+
+extension OpioidCase {
+  public var tolerance: OpioidTolerance {
+    OpioidTolerance(regimen.lines, in: formulary, at: now)
+  }
+
+  fileprivate var refusalWithMethadone: DosingRefusal? {
+    opioids.contains { $0.drug == "methadone" } ? .methadone : nil
+  }
+
+  /// A fentanyl patch is refused to everybody not shown to be tolerant, whatever the reason.
+  fileprivate func refusal(ofPatch drug: String) -> DosingRefusal? {
+    guard drug == "fentanyl", tolerance.finding != .present else { return nil }
+    return .patchForNaive(drug: formulary[drug]?.name ?? drug)
+  }
+
+  fileprivate func refusal(ofFast drug: String) -> DosingRefusal? {
+    guard tolerance.finding != .present else { return nil }
+    return .transmucosalForNaive(drug: formulary[drug]?.name ?? drug)
+  }
+}

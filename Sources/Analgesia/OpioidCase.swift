@@ -1,0 +1,63 @@
+public import Clinical
+
+/// Everything one answer about a dose rests on, as of one moment.
+public struct OpioidCase: Equatable, Sendable {
+  public let regimen: Regimen
+  public let context: OpioidContext
+  public let formulary: Formulary
+  public let now: Moment
+
+  public init(regimen: Regimen, context: OpioidContext, formulary: Formulary, now: Moment) {
+    self.regimen = regimen
+    self.context = context
+    self.formulary = formulary
+    self.now = now
+  }
+}
+
+extension OpioidCase {
+  public var vulnerable: Vulnerable {
+    Vulnerable(context, regimen: regimen, formulary: formulary)
+  }
+
+  /// The opioids that stand now, by the clock or when needed.
+  public var opioids: [RegimenLine] { regimen.opioids(in: formulary, at: now) }
+
+  public var regularOpioids: [RegimenLine] { opioids.filter(\.isRegular) }
+
+  /// The band of kidney function; only to be asked once the kidneys are known.
+  var renalBand: RenalBand { RenalBand(context.kidney ?? .zero) }
+
+  /// The classes of every other medicine, and the names that no file knows.
+  var otherMedicines: (known: Set<String>, unknown: [String]) {
+    formulary.classes(named: context.coMedicines.union(regimen.lines.map(\.drug)))
+  }
+
+  /// An allergy to any opioid, by printed name: the opioids are told apart by a specialist.
+  var opioidAllergy: String? {
+    (context.allergies ?? []).lazy.compactMap { formulary[$0] }.first { $0.kind.isOpioid }?.name
+  }
+
+  /// What is printed beside every answer.
+  ///
+  /// - Source: clinical reference, analgesia 5.3 (E02), 5.2 and 6.2.
+  var standingFlags: [AnswerFlag] {
+    let vulnerable = vulnerable
+    let (classes, unknown) = otherMedicines
+    let atRisk =
+      vulnerable.reasons.contains(.sedative) || vulnerable.reasons.contains(.sleepApnoea)
+      || context.condition("substance-use-disorder") == .present
+      || context.condition("opioid-overdose-previous") == .present
+    let isDying = context.dying == .present
+    let flags: [(AnswerFlag, Bool)] = [
+      (.emergencyOpen, context.emergencyOpen == .present),
+      (.vulnerable, vulnerable.finding == .present),
+      (.vulnerableNotExcluded, vulnerable.finding == .notAssessed),
+      (.sedative, vulnerable.reasons.contains(.sedative)),
+      (.considerNaloxone, atRisk && !isDying), (.dying, isDying),
+      (.interactionsNotChecked, !unknown.isEmpty),
+      (.partialAgonist, classes.contains("opioid-partial-agonist")),
+    ]
+    return flags.filter(\.1).map(\.0)
+  }
+}

@@ -1,0 +1,56 @@
+public import Clinical
+
+/// How a question about a dose is answered; there is no other way.
+public enum OpioidOutcome: Equatable, Sendable {
+  /// Choices to consider, the smaller first; none is chosen for the clinician.
+  case proposal([DoseProposal])
+  /// A rescue dose beside a regular opioid that stays as it is.
+  case rescue(RescueProposal)
+  case continueSame
+  case wait(until: Moment)
+  /// No increase while signs of too much opioid last.
+  case hold
+  case emergency
+  case refuse(DosingRefusal)
+  case specialist(DosingRefusal)
+  case noStep(DosingRefusal)
+
+  /// The name in the vocabulary.
+  public var name: String {
+    switch self {
+    case .proposal, .rescue: "proposal"
+    case .continueSame: "continue"
+    case .wait: "wait"
+    case .hold: "hold"
+    case .emergency: "emergency"
+    case .refuse: "refuse"
+    case .specialist: "specialist"
+    case .noStep: "noStep"
+    }
+  }
+
+  /// The refusal that stands in the way; `nil` where nothing does.
+  public var refusal: DosingRefusal? {
+    switch self {
+    case .refuse(let refusal), .specialist(let refusal), .noStep(let refusal): refusal
+    case .wait(let until): .tooSoon(until: until)
+    case .proposal, .rescue, .continueSame, .hold, .emergency: nil
+    }
+  }
+
+  /// The rescue dose that is proposed by itself.
+  public var rescue: RescueProposal? {
+    switch self {
+    case .rescue(let proposal): proposal
+    case .proposal, .continueSame, .wait, .hold, .emergency, .refuse, .specialist, .noStep: nil
+    }
+  }
+
+  /// The regular doses that are proposed.
+  public var proposals: [DoseProposal] {
+    switch self {
+    case .proposal(let proposals): proposals
+    case .rescue, .continueSame, .wait, .hold, .emergency, .refuse, .specialist, .noStep: []
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Clinical
+
+/// The rescue dose for the opioids a patient already takes by the clock.
+///
+/// Same drug by mouth; for a patch, morphine by the total of 24 hours. Mixtures, other routes and
+/// weak opioids are not part of the program yet and say so.
+///
+///     fentanyl patch 50 micrograms/h  ->  120 mg of oral morphine, so morphine 20 mg
+///
+/// - Source: clinical reference, analgesia 4.2 and 5.4.
+public struct OpioidRescue: Sendable {
+  let patient: OpioidCase
+
+  /// Answers the question for a rescue dose.
+  public static func answer(for patient: OpioidCase) -> OpioidAnswer {
+    if let alarm = patient.alarm(for: .rescue) { return alarm }
+    var answer = OpioidRescue(patient: patient).answer()
+    answer.flags = patient.standingFlags + answer.flags
+    answer.missing += patient.vulnerable.gaps + patient.context.furtherGaps
+    return answer
+  }
+
+  private func answer() -> OpioidAnswer {
+    if let age = patient.context.ageYears, age < 18 { return refuse(.underAge) }
+    let regular = patient.regularOpioids
+    guard !regular.isEmpty else { return refuse(.notBuilt(.rescue)) }
+    if regular.contains(where: { $0.drug == "methadone" }) { return refuse(.methadone) }
+    if let refusal = patient.refusalBeforeDose(also: gaps(beside: regular)) {
+      return refuse(refusal)
+    }
+    let longActing = Set(regular.filter(\.form.isLongActing).map(\.drug))
+    guard longActing.count < 2 else {
+      return refuse(.twoLongActing(longActing.sorted().map(name)))
+    }
+    do {
+      let total = try DailyOpioidTotal.of(regular, in: patient.formulary)
+      return answer(for: regular, total: total)
+    } catch {
+      return refuse(error)
+    }
+  }
+
+  /// The liver, and for a patch, whose rescue is another drug, the allergies.
+  private func gaps(beside regular: [RegimenLine]) -> [SafetyGap] {
+    patient.context.gapsBeforeStart.filter { gap in
+      gap.item == .liver || gap.item == .allergies && regular.contains(where: \.form.isPatch)
+    }
+  }
+
+  private func answer(for regular: [RegimenLine], total: DailyOpioidTotal) -> OpioidAnswer {
+    guard total.oralMorphine <= Rational(300) else {
+      return specialist(.above300(total.oralMorphine))
+    }
+    guard let source = source(of: regular, total: total) else { return refuse(.notBuilt(.rescue)) }
+    if let gate = gate(for: source.medicine) { return gate }
+    do {
+      let rescue = try BreakthroughDose.forScheduled(
+        source.perDay, patient: patient.vulnerable.patient, madeFrom: source.ownStrengths)
+      return proposal(rescue, of: source, total: total, regular: regular)
+    } catch {
+      return OpioidAnswer(.rescue, step: .computed, outcome: .noStep(error))
+    }
+  }
+
+  /// What the rescue dose is made of, and the total it is a fraction of.
+  private struct Source {
+    let medicine: Medicine
+    let form: DoseForm
+    let perDay: PerDay
+    /// For a drug without a liquid, whose strengths decide.
+    let ownStrengths: Product?
+  }
+
+  private func source(of regular: [RegimenLine], total: DailyOpioidTotal) -> Source? {
+    let drugs = Set(regular.map(\.drug))
+    guard drugs.count == 1, let drug = drugs.first, let medicine = patient.formulary[drug],
+      medicine.kind == .strongOpioid
+    else { return nil }
+    if regular.allSatisfy(\.form.isPatch), let morphine = patient.formulary["morphine"] {
+      let perDay = PerDay(.roundedDown(milligrams: total.oralMorphine))
+      return Source(medicine: morphine, form: .solution, perDay: perDay, ownStrengths: nil)
+    }
+    guard regular.allSatisfy({ $0.route == .oral }) else { return nil }
+    let perDay = regular.compactMap(\.perDay).reduce(PerDay(.zero), +)
+    if medicine.product(.oral, .solution, in: patient.formulary.set) != nil {
+      return Source(medicine: medicine, form: .solution, perDay: perDay, ownStrengths: nil)
+    }
+    let own = medicine.product(.oral, .immediateRelease, in: patient.formulary.set)
+    return own.map {
+      Source(medicine: medicine, form: .immediateRelease, perDay: perDay, ownStrengths: $0)
+    }
+  }
+
+  private func gate(for medicine: Medicine) -> OpioidAnswer? {
+    let classes = patient.otherMedicines.known
+    if classes.contains("opioid-antagonist") { return refuse(.opioidAntagonist) }
+    if classes.contains("maoi") {
+      return specialist(.monoamineOxidaseInhibitor(drug: medicine.name))
+    }
+    if patient.context.allergies?.contains(medicine.id) == true {
+      return specialist(.allergy(drug: medicine.name))
+    }
+    let renal = medicine.action(in: patient.renalBand)
+    if renal < .capped {
+      return specialist(.renal(drugs: [medicine.name], kidney: patient.renalBand))
+    }
+    if let liver = patient.context.liver, medicine.action(in: liver) < .capped {
+      return specialist(.hepatic(drugs: [medicine.name], liver: liver))
+    }
+    return nil
+  }
+
+  private func proposal(
+    _ rescue: BreakthroughDose, of source: Source, total: DailyOpioidTotal,
+    regular: [RegimenLine]
+  ) -> OpioidAnswer {
+    let proposal = RescueProposal(
+      drug: source.medicine.id, name: source.medicine.name, form: source.form, dose: rescue)
+    var answer = OpioidAnswer(.rescue, step: .computed, outcome: .rescue(proposal))
+    answer.working = total.working
+    answer.working.append(rescue.working)
+    answer.flags = RiskMME(regular, in: patient.formulary).flags
+    if total.oralMorphine >= Rational(120) { answer.flags.append(.seniorCheck) }
+    if patient.regimen.rescuesTaken(in: patient.formulary, at: patient.now) > 3 {
+      answer.flags.append(.reviewIn24Hours)
+    }
+    return answer
+  }
+
+  private func name(_ drug: String) -> String { patient.formulary[drug]?.name ?? drug }
+
+  private func refuse(_ refusal: DosingRefusal) -> OpioidAnswer {
+    OpioidAnswer(.rescue, step: .computed, outcome: .refuse(refusal))
+  }
+
+  private func specialist(_ refusal: DosingRefusal) -> OpioidAnswer {
+    OpioidAnswer(.rescue, step: .computed, outcome: .specialist(refusal))
+  }
+}

@@ -1,0 +1,198 @@
+import Clinical
+
+extension OpioidStart {
+  /// A first opioid, once every gate is passed.
+  func opioid(for pain: PainBand) -> OpioidAnswer {
+    if patient.opioids.contains(where: isStrong) { return refuse(.notBuilt(.titrate)) }
+    if let refusal = patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) {
+      return refuse(refusal)
+    }
+    if let answer = gate() { return answer }
+    let weak = patient.regularOpioids
+    return weak.isEmpty ? firstOpioid(for: pain) : stepUp(from: weak)
+  }
+
+  private func isStrong(_ line: RegimenLine) -> Bool {
+    line.opioid(in: patient.formulary)?.kind == .strongOpioid
+  }
+
+  /// What rules out a first opioid by mouth, or makes it a matter for a specialist.
+  private func gate() -> OpioidAnswer? {
+    let classes = patient.otherMedicines.known
+    if classes.contains("opioid-antagonist") { return refuse(.opioidAntagonist) }
+    if classes.contains("maoi") {
+      return specialist(.monoamineOxidaseInhibitor(drug: name(of: "morphine")))
+    }
+    if let allergy = patient.opioidAllergy { return specialist(.allergy(drug: allergy)) }
+    if patient.context.liver == .severe { return severeLiver() }
+    if patient.renalBand < .thirtyTo59 { return failingKidneys() }
+    let context = patient.context
+    let oralLost = context["swallowing-lost"] || context["gut-absorption-doubtful"]
+    return oralLost == .present ? specialist(.oralRouteLost) : nil
+  }
+
+  private func failingKidneys() -> OpioidAnswer {
+    let band = patient.renalBand
+    let refused = named { $0.action(in: band) == .refuse }
+    var answer = specialist(.renal(drugs: refused, kidney: band))
+    answer.ruledOut = [.patchForNaive(drug: name(of: "fentanyl"))]
+    for medicine in opioids where medicine.action(in: band) == .capped {
+      let ceiling = medicine.ceilings.first { $0.when == .clearanceBelow30 }
+      guard let most = ceiling?.perDay else { continue }
+      answer.working.add(
+        .cappedInKidneyFailure, medicine.name, PerDay(most).description, from: ceiling?.citation)
+    }
+    answer.working.add(.kidneyFailureChoice, from: .kidneyFailureChoice)
+    return answer
+  }
+
+  private func severeLiver() -> OpioidAnswer {
+    specialist(.hepatic(drugs: named { $0.action(in: .severe) == .refuse }, liver: .severe))
+  }
+
+  private var opioids: [Medicine] {
+    patient.formulary.medicines.values.filter(\.kind.isOpioid).sorted { $0.id < $1.id }
+  }
+
+  private func named(where isMeant: (Medicine) -> Bool) -> [String] {
+    opioids.filter(isMeant).map(\.name)
+  }
+
+  func name(of drug: String) -> String { patient.formulary[drug]?.name ?? drug }
+}
+
+extension OpioidStart {
+  /// Choices for somebody who takes no opioid by the clock, the strong one in a low dose first.
+  private func firstOpioid(for pain: PainBand) -> OpioidAnswer {
+    var proposals: [DoseProposal] = []
+    var flags: [AnswerFlag] = patient.opioids.isEmpty ? [] : [.stopWeakOpioid]
+    let candidates = patient.formulary.medicines.values
+      .filter { !$0.starts.isEmpty && $0.kind.isOpioid }
+      .sorted { ($1.ladderStep ?? 0, $0.id) < ($0.ladderStep ?? 0, $1.id) }
+    for medicine in candidates {
+      let offered = rows(of: medicine, for: pain).compactMap { proposal($0, of: medicine) }
+      proposals += offered
+      let isPoorlyActivated = patient.otherMedicines.known.contains("cyp2d6-inhibitor")
+      if !offered.isEmpty, medicine.kind == .weakOpioid, isPoorlyActivated {
+        flags.append(.cyp2d6Inhibitor)
+      }
+    }
+    guard !proposals.isEmpty else { return specialist(.notBuilt(.start)) }
+    var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal(proposals))
+    answer.flags = flags
+    answer.working = firstWorking(pain)
+    return answer
+  }
+
+  private func firstWorking(_ pain: PainBand) -> Working {
+    var working = Working()
+    working.add(
+      pain == .severe ? .severePain : .moderatePain,
+      patient.context.backgroundPain?.description ?? "", from: .painBands)
+    for reason in patient.vulnerable.reasons {
+      working.add(.vulnerable, reason.rawValue, from: .vulnerableDefinition)
+    }
+    return working
+  }
+
+  private func rows(of medicine: Medicine, for pain: PainBand) -> [Start] {
+    let organs = min(
+      medicine.action(in: patient.renalBand), medicine.action(in: patient.context.liver ?? .severe))
+    guard organs >= .careful else { return [] }
+    let row = organs == .careful ? Start.Patient.vulnerable : patient.vulnerable.patient
+    return medicine.starts.filter { $0.pain == pain && $0.patient == row }
+  }
+
+  private func proposal(_ start: Start, of medicine: Medicine) -> DoseProposal? {
+    guard let product = medicine.product(.oral, start.form, in: patient.formulary.set),
+      let range = product.doses(in: start.lowest...start.highest)
+    else { return nil }
+    let perDose = PerDose(range.lowerBound)...PerDose(range.upperBound)
+    let total =
+      perDose.lowerBound.times(
+        start.dosesPerDay)...perDose.upperBound.times(
+        start.dosesPerDay)
+    let rescue =
+      medicine.id == "morphine"
+      ? try? BreakthroughDose.atStart(total, patient: start.patient) : nil
+    return DoseProposal(
+      drug: medicine.id, name: medicine.name, route: .oral, form: start.form, perDose: perDose,
+      dosesPerDay: start.dosesPerDay, rescue: rescue, citation: start.citation)
+  }
+}
+
+extension OpioidStart {
+  /// Morphine in place of a weak opioid: 20 to 30 mg a day, 10 to 15 when vulnerable.
+  ///
+  ///     codeine 240 mg a day  ->  24 mg, so 10 mg every 12 hours, rescue 5 mg; codeine stops
+  ///
+  /// - Source: clinical reference, analgesia 4.5 (policy).
+  private func stepUp(from weak: [RegimenLine]) -> OpioidAnswer {
+    guard let morphine = patient.formulary["morphine"] else {
+      return refuse(.unusable(.unknownDrug("morphine")))
+    }
+    do {
+      let total = try DailyOpioidTotal.of(weak, in: patient.formulary)
+      return stepUp(to: morphine, from: total)
+    } catch {
+      return refuse(error)
+    }
+  }
+
+  private func stepUp(to morphine: Medicine, from total: DailyOpioidTotal) -> OpioidAnswer {
+    let organs = min(
+      morphine.action(in: patient.renalBand), morphine.action(in: patient.context.liver ?? .severe))
+    guard organs > .careful else { return replaceByCarefulRow(morphine, total) }
+    let patientRow = patient.vulnerable.patient
+    let bounds = patientRow == .standard ? (lowest: 20, highest: 30) : (lowest: 10, highest: 15)
+    let wanted = min(max(total.oralMorphine, Rational(bounds.lowest)), Rational(bounds.highest))
+    let half = Mass.roundedDown(milligrams: wanted / 2)
+    guard let product = morphine.product(.oral, .modifiedRelease, in: patient.formulary.set),
+      let dispensed = product.largestDose(upTo: half)?.total
+    else { return tooSmall(half) }
+    let perDose = PerDose(dispensed)
+    let perDay = perDose.times(2)
+    let proposal = DoseProposal(
+      drug: morphine.id, name: morphine.name, route: .oral, form: .modifiedRelease,
+      perDose: perDose...perDose, dosesPerDay: 2,
+      rescue: try? BreakthroughDose.atStart(perDay...perDay, patient: patientRow),
+      citation: .stepUp)
+    var working = total.working
+    working.add(
+      .stepUp, "\(bounds.lowest)", "\(bounds.highest)", wanted.decimal(places: 1), from: .stepUp)
+    return replacing([proposal], working)
+  }
+
+  /// Kidneys or liver that ask for small doses further apart, never for a modified release.
+  private func replaceByCarefulRow(
+    _ morphine: Medicine, _ total: DailyOpioidTotal
+  ) -> OpioidAnswer {
+    let proposals = rows(of: morphine, for: .severe).compactMap { proposal($0, of: morphine) }
+    guard !proposals.isEmpty else { return specialist(.notBuilt(.start)) }
+    return replacing(proposals, total.working)
+  }
+
+  private func replacing(_ proposals: [DoseProposal], _ working: Working) -> OpioidAnswer {
+    var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal(proposals))
+    answer.flags = [.stopWeakOpioid]
+    answer.working = working
+    return answer
+  }
+
+  private func tooSmall(_ half: Mass) -> OpioidAnswer {
+    let refusal = DosingRefusal.belowSmallestStep(half, smallestStep: .milligrams(5))
+    return OpioidAnswer(.start, step: .computed, outcome: .noStep(refusal))
+  }
+}
+
+extension Citation {
+  static let painBands = Citation(
+    "osteon-policy", "bands of pain 1-3, 4-6, 7-10", evidence: .policy)
+  static let vulnerableDefinition = Citation(
+    "osteon-policy", "who is vulnerable and gets the careful dose", evidence: .policy)
+  static let stepUp = Citation(
+    "osteon-policy", "from a weak opioid to morphine within fixed limits", evidence: .policy)
+  static let kidneyFailureChoice = Citation(
+    "sps-opioids-renal", "fentanyl, alfentanil, buprenorphine have the safest profile",
+    evidence: .seen)
+}

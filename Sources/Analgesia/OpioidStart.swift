@@ -1,0 +1,96 @@
+import Clinical
+
+/// The first step on the ladder for somebody who takes no strong opioid.
+///
+/// Pain picks the rung: paracetamol for mild pain; a low dose of morphine, or a weak opioid, for
+/// moderate pain; morphine for severe pain. A patient not known to be robust gets the careful row.
+/// Whoever takes a weak opioid by the clock changes to morphine and stops it.
+///
+///     average pain 8, 58 years, filtration 90  ->  morphine 5 mg every 4 hours, rescue 5 mg
+///
+/// Sources differ: American labels print first doses of 15 to 30 mg, which are never used here.
+///
+/// - Source: clinical reference, analgesia 1.3 to 1.5, 3.1, 3.3, 3.4, 4.5 and 5.
+public struct OpioidStart: Sendable {
+  let patient: OpioidCase
+
+  /// Answers the question whether and how to start.
+  public static func answer(for patient: OpioidCase) -> OpioidAnswer {
+    if let alarm = patient.alarm(for: .start) { return alarm }
+    let start = OpioidStart(patient: patient)
+    var answer = start.answerByPain()
+    guard !start.isWithoutOpioid(answer) else {
+      answer.flags = patient.standingFlags.filter { $0 == .emergencyOpen || $0 == .dying }
+      return answer
+    }
+    answer.flags = patient.standingFlags + answer.flags
+    answer.missing += patient.vulnerable.gaps + patient.context.furtherGaps
+    if !answer.outcome.proposals.isEmpty {
+      answer.cover = OpioidCover(patient.formulary, flags: answer.flags).items
+    }
+    return answer
+  }
+
+  private func answerByPain() -> OpioidAnswer {
+    if let age = patient.context.ageYears, age < 18 { return refuse(.underAge) }
+    guard let pain = patient.context.backgroundPain else {
+      return refuse(
+        patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) ?? .missing([]))
+    }
+    switch PainBand(pain) {
+    case .none: return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
+    case .mild: return mild()
+    case .moderate: return opioid(for: .moderate)
+    case .severe: return opioid(for: .severe)
+    }
+  }
+
+  private func mild() -> OpioidAnswer {
+    guard patient.opioids.isEmpty else {
+      return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
+    }
+    if patient.context.allergies?.contains("paracetamol") == true {
+      return refuse(.allergy(drug: patient.formulary["paracetamol"]?.name ?? "paracetamol"))
+    }
+    do {
+      let dose = try Paracetamol.dose(for: patient)
+      return mild(with: dose)
+    } catch {
+      return refuse(error)
+    }
+  }
+
+  private func mild(with dose: Paracetamol) -> OpioidAnswer {
+    let total = Paracetamol.total(patient.regimen, in: patient.formulary, at: patient.now)
+    if total > dose.ceiling { return refuse(.paracetamol(perDay: total, ceiling: dose.ceiling)) }
+    guard total == PerDay(.zero) else {
+      return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
+    }
+    let proposal = DoseProposal(
+      drug: "paracetamol", name: patient.formulary["paracetamol"]?.name ?? "paracetamol",
+      route: .oral, form: .immediateRelease, perDose: dose.perDose...dose.perDose,
+      dosesPerDay: dose.dosesPerDay, rescue: nil, citation: .paracetamolFirst)
+    var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal([proposal]))
+    answer.working = dose.working
+    answer.missing = patient.context.gapsBesideParacetamol
+    return answer
+  }
+
+  private func isWithoutOpioid(_ answer: OpioidAnswer) -> Bool {
+    let proposals = answer.outcome.proposals
+    return !proposals.isEmpty && proposals.allSatisfy { $0.drug == "paracetamol" }
+  }
+
+  func refuse(_ refusal: DosingRefusal) -> OpioidAnswer {
+    OpioidAnswer(.start, step: .computed, outcome: .refuse(refusal))
+  }
+
+  func specialist(_ refusal: DosingRefusal) -> OpioidAnswer {
+    OpioidAnswer(.start, step: .computed, outcome: .specialist(refusal))
+  }
+}
+
+extension Citation {
+  static let paracetamolFirst = Citation(
+    "who-pain-ladder", "mild pain: a non-opioid, by mouth and by the clock", evidence: .seen)
+}

@@ -1,0 +1,90 @@
+public import Clinical
+
+extension OpioidAsk {
+  public func name(in language: Language) -> String {
+    switch self {
+    case .start: language(OpioidWord.start)
+    case .rescue: language(OpioidWord.rescue)
+    case .titrate: language(OpioidWord.titrate)
+    case .convert: language(OpioidWord.convert)
+    case .rotate: language(OpioidWord.rotate)
+    case .patch: language(OpioidWord.patch)
+    case .transmucosal: language(OpioidWord.transmucosal)
+    case .taper: language(OpioidWord.taper)
+    }
+  }
+}
+
+extension AnswerFlag {
+  /// One short line beside the answer.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .emergencyOpen: language(OpioidWord.emergencyOpen)
+    case .vulnerable: language(OpioidWord.vulnerable)
+    case .vulnerableNotExcluded: language(OpioidWord.vulnerableNotExcluded)
+    case .sedative: language(OpioidWord.sedative)
+    case .considerNaloxone: language(OpioidWord.considerNaloxone)
+    case .dying: language(OpioidWord.dying)
+    case .interactionsNotChecked: language(OpioidWord.interactionsNotChecked)
+    case .partialAgonist: language(OpioidWord.partialAgonist)
+    case .cyp2d6Inhibitor: language(OpioidWord.cyp2d6Inhibitor)
+    case .stopWeakOpioid: language(OpioidWord.stopWeakOpioid)
+    case .reviewIn24Hours: language(OpioidWord.reviewIn24Hours)
+    case .seniorCheck: language(OpioidWord.seniorCheck)
+    case .risk50: language(OpioidWord.risk50)
+    case .risk90: language(OpioidWord.risk90)
+    case .teachingSum: language(OpioidWord.teachingSum)
+    }
+  }
+}
+
+/// The words around an answer.
+public enum OpioidWord: String, Word {
+  case start, rescue, titrate, convert, rotate, patch, transmucosal, taper
+  case emergencyOpen = "emergency-open"
+  case vulnerable
+  case vulnerableNotExcluded = "vulnerable-not-excluded"
+  case sedative
+  case considerNaloxone = "consider-naloxone"
+  case dying
+  case interactionsNotChecked = "interactions-not-checked"
+  case partialAgonist = "partial-agonist"
+  case cyp2d6Inhibitor = "cyp2d6-inhibitor"
+  case stopWeakOpioid = "stop-weak-opioid"
+  case reviewIn24Hours = "review-in-24-hours"
+  case seniorCheck = "senior-check"
+  case risk50 = "risk-50"
+  case risk90 = "risk-90"
+  case teachingSum = "teaching-sum"
+
+  public static let section = "opioid"
+
+  public var english: String {
+    switch self {
+    case .start: "first opioid"
+    case .rescue: "rescue dose for this regimen"
+    case .titrate: "raising the dose"
+    case .convert: "conversion"
+    case .rotate: "change of opioid"
+    case .patch: "patch"
+    case .transmucosal: "fast fentanyl"
+    case .taper: "reducing the dose"
+    case .emergencyOpen: "An emergency is open: it may be the cause of the pain."
+    case .vulnerable: "Vulnerable: the careful dose is used."
+    case .vulnerableNotExcluded: "Not known to be robust: the careful dose is used."
+    case .sedative: "A sedative is taken too: breathing may slow."
+    case .considerNaloxone: "Have naloxone at hand."
+    case .dying: "Death is expected: a senior decides; no naloxone prompt."
+    case .interactionsNotChecked: "A medicine is not known here: its interactions are not checked."
+    case .partialAgonist:
+      "A partial agonist is taken: a full opioid may not work, or withdrawal follow."
+    case .cyp2d6Inhibitor: "A medicine blocks the activation of weak opioids: prefer morphine."
+    case .stopWeakOpioid: "Stop the weak opioid when the strong one begins."
+    case .reviewIn24Hours: "More than three rescue doses in 24 hours: review within a day."
+    case .seniorCheck: "The daily total of opioids is high: a senior checks."
+    case .risk50: "50 milligram equivalents a day or more (information only)."
+    case .risk90: "90 milligram equivalents a day or more (information only)."
+    case .teachingSum: "TEACHING SUM: not for a patient."
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import Clinical
+
+/// The way to a figure, line by line, each with the source it rests on.
+public struct Working: Equatable, Sendable {
+  public struct Line: Equatable, Sendable {
+    public let word: WorkingWord
+    public let arguments: [String]
+    public let citation: Citation?
+
+    public func text(in language: Language) -> String {
+      language(word, filledWith: arguments)
+    }
+  }
+
+  public private(set) var lines: [Line] = []
+
+  public init() {}
+
+  mutating func add(_ word: WorkingWord, _ arguments: String..., from citation: Citation? = nil) {
+    lines.append(Line(word: word, arguments: arguments, citation: citation))
+  }
+
+  mutating func append(_ other: Working) { lines += other.lines }
+
+  public var citations: [Citation] { lines.compactMap(\.citation) }
+
+  /// Every line in one language.
+  public func texts(in language: Language) -> [String] { lines.map { $0.text(in: language) } }
+}

@@ -1,0 +1,51 @@
+import Analgesia
+import Clinical
+import Testing
+
+@Suite("The words of a refusal")
+struct DosingWordsTests {
+  static let refusals: [DosingRefusal] = [
+    .patchForNaive(drug: "fentanyl"), .transmucosalForNaive(drug: "fentanyl"), .methadone,
+    .renal(drugs: ["morphine"], kidney: .fifteenTo29),
+    .ceiling(drug: "tramadol", perDay: PerDay(.milligrams(400))),
+    .stepAboveCap(wanted: PerDay(.milligrams(120)), cap: PerDay(.milligrams(90))),
+    .tooSoon(until: Moment(seconds: 0)), .missing([SafetyGap(.age)]),
+    .paracetamol(perDay: PerDay(.milligrams(8_000)), ceiling: PerDay(.milligrams(4_000))),
+    .nsaid(because: "kidneys"), .buprenorphineAbove80(Rational(120)), .above300(Rational(310)),
+    .twoLongActing(["morphine", "oxycodone"]), .monoamineOxidaseInhibitor(drug: "tramadol"),
+    .underAge, .hepatic(drugs: ["codeine"], liver: .severe), .belowPatchTable(Rational(45)),
+    .painNotStable, .opioidAntagonist, .allergy(drug: "morphine"),
+    .belowSmallestStep(Mass(micrograms: 400), smallestStep: Mass(micrograms: 500)),
+    .oralRouteLost, .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
+  ]
+
+  @Test("name a problem and a remedy, each in whole sentences", arguments: refusals)
+  func problemAndRemedy(refusal: DosingRefusal) {
+    for text in [refusal.problem, refusal.remedy] {
+      #expect(text.hasSuffix("."))
+      #expect(!text.contains("{"))
+      #expect(text.first?.isLowercase == false)
+    }
+  }
+
+  @Test("carry every code from DR-01 to DR-18")
+  func codes() {
+    let codes = Set(Self.refusals.map(\.code))
+    for number in 1...18 {
+      #expect(codes.contains("DR-" + (number < 10 ? "0" : "") + "\(number)"))
+    }
+  }
+
+  @Test("name every item that may be missing", arguments: SafetyItem.allCases)
+  func items(item: SafetyItem) {
+    #expect(SafetyItemWord(rawValue: item.rawValue) != nil)
+    #expect(!item.name(in: .english).isEmpty)
+  }
+
+  @Test("give way to a translation, word by word")
+  func translated() {
+    let german = Language(overlay: ["dosing-remedy.specialist": "Fachleute fragen."])
+    #expect(DosingRefusal.methadone.remedy(in: german) == "Fachleute fragen.")
+    #expect(DosingRefusal.methadone.problem(in: german) == DosingRefusal.methadone.problem)
+  }
+}
