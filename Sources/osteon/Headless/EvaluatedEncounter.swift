@@ -6,12 +6,12 @@ import Foundation
 /// An encounter read from a file, folded under the content, with the advice at its moment.
 struct EvaluatedEncounter {
   let advice: Advice
-  let asks: [OpioidAsk]
+  let asks: [EncounterAsk]
 
   /// Folds the file's events at `now`, or at the file's own moment, or at the wall clock's.
   init(_ data: Data, at now: Moment?, under content: PathwayContent) throws(InputRefusal) {
     let input = try EncounterJSON.read(data, under: content)
-    asks = try OpioidAsk.read(input.asks)
+    asks = try EncounterAsk.read(input.asks)
     let moment = now ?? input.now ?? Moment(seconds: Int(Date().timeIntervalSince1970))
     var encounter = try Self.fold(input.events, at: moment, under: content)
     for end in input.dispositions {

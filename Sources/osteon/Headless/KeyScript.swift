@@ -8,10 +8,8 @@ import Terminal
 /// space; but in a script of one token a line it runs to the end of its line, unless what follows
 /// on that line are keys with a name (`text:61 Enter`).
 struct KeyScript {
-  /// What the terminal hands over at once.
+  /// What the terminal hands over at once; the last one is the end of the script.
   let batches: [[TimedInput]]
-  /// When the last token has happened.
-  let end: Int
 
   init(_ text: String) throws(KeyScriptRefusal) {
     var batches: [[TimedInput]] = []
@@ -26,8 +24,7 @@ struct KeyScript {
       batches += Self.batches(for: token, from: now)
       now = batches.last?.last?.milliseconds ?? now
     }
-    self.batches = batches
-    end = now
+    self.batches = batches + [[TimedInput(input: .ended(.inputClosed), milliseconds: now)]]
   }
 
   private static let step = 1_000

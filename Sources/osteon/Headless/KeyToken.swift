@@ -23,8 +23,12 @@ extension KeyToken {
     }
     let argument = String(token[token.index(after: colon)...])
     switch token[..<colon] {
-    case "text": self = .text(argument.withoutQuotes)
-    case "burst": self = .burst(argument.withoutQuotes)
+    case "text":
+      guard let text = argument.withoutQuotes else { return nil }
+      self = .text(text)
+    case "burst":
+      guard let text = argument.withoutQuotes else { return nil }
+      self = .burst(text)
     case "resize":
       guard let size = Size(columnsByRows: argument) else { return nil }
       self = .resize(size)
@@ -57,9 +61,10 @@ extension Size {
 }
 
 extension String {
-  /// `"Bed 12"` as Bed 12.
-  fileprivate var withoutQuotes: String {
-    guard count >= 2, first == "\"", last == "\"" else { return self }
+  /// `"Bed 12"` as Bed 12; `nil` when the quotes are not closed.
+  fileprivate var withoutQuotes: String? {
+    guard first == "\"" else { return self }
+    guard count >= 2, last == "\"" else { return nil }
     return String(dropFirst().dropLast())
   }
 }

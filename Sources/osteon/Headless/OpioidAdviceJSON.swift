@@ -9,7 +9,7 @@ import Documents
 enum OpioidAdviceJSON {
   static let notBuilt = "NOT-BUILT"
 
-  static func value(for advice: Advice, asks: [OpioidAsk]) -> JSONValue {
+  static func value(for advice: Advice, asks: [EncounterAsk]) -> JSONValue {
     .sorted([
       "dailyTotal": .sorted(["oralMorphine": .null, "lines": .array([]), "code": .string(notBuilt)]
       ),
@@ -20,7 +20,7 @@ enum OpioidAdviceJSON {
     ])
   }
 
-  private static func answer(to ask: OpioidAsk, for advice: Advice) -> JSONValue {
+  private static func answer(to ask: EncounterAsk, for advice: Advice) -> JSONValue {
     let isInScope = advice.evaluation.facts.person.scope == .inScope
     let words = isInScope ? OpioidAdviceWords.notBuilt : .underAge
     return .sorted([

@@ -16,11 +16,7 @@ struct ReplayTerminal: TerminalBackend {
 
   mutating func nextInputs(until deadline: Int?) -> [TimedInput] {
     let inputs = inner.nextInputs(until: deadline)
-    if let last = inputs.last {
-      if last.input != .ended(.inputClosed) { time.milliseconds = last.milliseconds }
-    } else if let deadline {
-      time.milliseconds = deadline
-    }
+    time.milliseconds = inputs.last?.milliseconds ?? deadline ?? time.milliseconds
     return inputs
   }
 
