@@ -21,7 +21,7 @@ struct LesionTracksTests {
     }
   }
 
-  @Test("keep the order of entry, and a fact about a lesson learnt later stays in its place")
+  @Test("keep the order of entry: a later fact stays with its lesion")
   func order() {
     var tracks = LesionTracks()
     tracks.record(.bone(value: .femur), about: "b")
