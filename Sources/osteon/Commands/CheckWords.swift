@@ -14,5 +14,5 @@ enum CheckWords: String, Word {
     }
   }
 
-  func text(_ argument: String) -> String { english.replacing("{1}", with: argument) }
+  func text(_ argument: String) -> String { Language.english(self, argument) }
 }

@@ -11,6 +11,7 @@ enum ProgramWords: String, Word {
   case refused
   case contentRefused = "content-refused"
   case contentUnsealed = "content-unsealed"
+  case planWithheld = "plan-withheld"
   case outOfScope = "out-of-scope"
   case scriptRefused = "script-refused"
   case noEncounter = "no-encounter"
@@ -31,6 +32,8 @@ enum ProgramWords: String, Word {
       "The content has {1} defects, so no advice is given. Run osteon check and mend them."
     case .contentUnsealed:
       "The content differs from its seal, so nothing is dosed from it. Run osteon check."
+    case .planWithheld:
+      "The content has a defect or differs from its seal, so no plan is printed. Run osteon check."
     case .outOfScope: "Osteon is for adults whose age is known; the reason is in the answer."
     case .scriptRefused:
       "Line {1}: \"{2}\" is no key. Write y, Enter, C-p, M-1, text:hello or wait:30s."
@@ -42,11 +45,5 @@ enum ProgramWords: String, Word {
     }
   }
 
-  func text(_ arguments: String...) -> String {
-    var sentence = english
-    for (index, argument) in arguments.enumerated() {
-      sentence = sentence.replacing("{\(index + 1)}", with: argument)
-    }
-    return sentence
-  }
+  func text(_ arguments: String...) -> String { Language.english(self, filledWith: arguments) }
 }

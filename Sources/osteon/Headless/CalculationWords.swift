@@ -16,5 +16,5 @@ enum CalculationWords: String, Word {
     }
   }
 
-  func text(_ argument: String) -> String { english.replacing("{1}", with: argument) }
+  func text(_ argument: String) -> String { Language.english(self, argument) }
 }

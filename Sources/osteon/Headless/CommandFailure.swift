@@ -15,6 +15,9 @@ struct CommandFailure {
     case let refusal as KeyScriptRefusal:
       sentence = ProgramWords.inputRefused.text(refusal.description)
       status = .invalid
+    case is PlanWithheld:
+      sentence = ProgramWords.planWithheld.english
+      status = .invalid
     case let refusal as EncounterRefusal:
       sentence = ProgramWords.refused.text(refusal.code, refusal.advice)
       status = .refused

@@ -20,11 +20,5 @@ enum InputWords: String, Word {
     }
   }
 
-  func text(_ arguments: String...) -> String {
-    var sentence = english
-    for (index, argument) in arguments.enumerated() {
-      sentence = sentence.replacing("{\(index + 1)}", with: argument)
-    }
-    return sentence
-  }
+  func text(_ arguments: String...) -> String { Language.english(self, filledWith: arguments) }
 }

@@ -17,5 +17,5 @@ enum OpioidAdviceWords: String, Word {
     }
   }
 
-  func text(_ argument: String) -> String { english.replacing("{1}", with: argument) }
+  func text(_ argument: String) -> String { Language.english(self, argument) }
 }

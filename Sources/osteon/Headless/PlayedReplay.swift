@@ -24,12 +24,13 @@ struct PlayedReplay {
     }
   }
 
-  /// The plan as it would be printed: not for a person out of scope, whatever was typed.
+  /// The plan as it would be printed: not for a person out of scope, nor from defective content.
   private var plan: String? {
     get throws {
       guard let advice = session.open?.advice else { return nil }
       let scope = advice.evaluation.facts.person.scope
       guard scope == .inScope else { throw EncounterRefusal.notAnAdult(scope) }
+      guard case .sound = session.catalogue.standing else { throw PlanWithheld() }
       return PlanText(
         advice, content: session.catalogue.pathway, references: session.catalogue.references
       ).text(imprint).trimmingNewline
