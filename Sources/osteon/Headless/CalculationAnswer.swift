@@ -61,7 +61,8 @@ extension CalculationAnswer {
   /// The same for a person: the result, how it was computed, from where.
   var lines: [String] {
     if let refusal { return [refusal.code + ": " + refusal.advice] }
-    let figure = value ?? range.map { $0.low + " to " + $0.high } ?? "?"
+    let span = range.flatMap { $0.low == $0.high ? nil : $0.low + " to " + $0.high }
+    let figure = [value, span].compactMap { $0 }.joined(separator: ", range ")
     let head = [calculator, figure, unit, band.map { "(\($0))" } ?? ""]
     return [head.filter { !$0.isEmpty }.joined(separator: " ")]
       + [rule].compactMap { $0.map { "  " + $0 } } + working.map { "  " + $0 }
