@@ -17,8 +17,8 @@ extension CalculatorRefusal {
 }
 
 extension CalculationAnswer {
-  /// The answer of `compute`; what is wrong with a field is thrown, what withholds the figure stands
-  /// in the answer.
+  /// The answer of `compute`; what is wrong with a field is thrown, and what withholds the figure
+  /// stands in the answer.
   static func from(
     _ calculator: String, _ compute: () throws(CalculatorRefusal) -> CalculationAnswer
   ) throws(InputRefusal) -> CalculationAnswer {
