@@ -67,8 +67,8 @@ struct LesionFindings {
     [
       DerivedFinding("fracture-present", fracturePresent),
       DerivedFinding(
-        "limb-or-pelvis-fracture-present", any { $0.broken(where: $0.lesion.isLimbOrPelvis) }),
-      DerivedFinding("spinal-fracture-present", any { $0.broken(where: $0.lesion.isSpinal) }),
+        "limb-or-pelvis-fracture-present", any { $0.broken(\.isLimbOrPelvis) }),
+      DerivedFinding("spinal-fracture-present", any { $0.broken(\.isSpinal) }),
       DerivedFinding(
         "impending-fracture", impendingFracture,
         working: lesions.compactMap(\.impendingLine),
@@ -133,9 +133,9 @@ extension LesionScores {
     return total.map { Finding($0.reaches(limit)) } ?? .notAssessed
   }
 
-  /// Whether the lesion is broken, counted only where it lies in a bone that `isHere`.
-  func broken(where isHere: Bool) -> Finding {
+  /// Whether the lesion is broken, counted only where `isHere` says that it lies.
+  func broken(_ isHere: (Lesion) -> Bool) -> Finding {
     guard lesion.bone != nil || lesion.level != nil else { return lesion.fractured }
-    return isHere ? lesion.fractured : .absent
+    return isHere(lesion) ? lesion.fractured : .absent
   }
 }

@@ -15,15 +15,15 @@ struct MoodFindings {
       answers.contains { $0 != nil } ? try? PHQ4(answers) : nil
     }
     let working = score?.working ?? []
-    func finding(_ id: FindingID, _ reaches: Bool?) -> DerivedFinding {
+    func finding(_ id: FindingID, _ sum: ScoreRange?, reaches limit: Int) -> DerivedFinding {
       DerivedFinding(
-        id, reaches.map { Finding($0) } ?? .notAssessed, working: working,
+        id, sum.map { Finding($0.reaches(limit)) } ?? .notAssessed, working: working,
         citations: PHQ4.citations)
     }
     return [
-      finding("phq4-9-or-more", score?.total.reaches(PHQ4.severeLimit)),
-      finding("phq4-anxiety", score?.anxiety.reaches(PHQ4.pairLimit)),
-      finding("phq4-depression", score?.depression.reaches(PHQ4.pairLimit)),
+      finding("phq4-9-or-more", score?.total, reaches: PHQ4.severeLimit),
+      finding("phq4-anxiety", score?.anxiety, reaches: PHQ4.pairLimit),
+      finding("phq4-depression", score?.depression, reaches: PHQ4.pairLimit),
     ]
   }
 
