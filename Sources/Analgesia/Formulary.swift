@@ -7,7 +7,7 @@ public struct Formulary: Equatable, Sendable {
   public let medicines: [String: Medicine]
   public let classes: [CoMedicineClass]
   public let cover: [CoverItem]
-  private let ratios: [RotationRatio]
+  let ratios: [RotationRatio]
 
   public init(
     set: ReferenceSet, medicines: [Medicine], ratios: [RotationRatio], companions: Companions

@@ -25,7 +25,7 @@ public struct OpioidRescue: Sendable {
     let regular = patient.regularOpioids
     guard !regular.isEmpty else { return refuse(.notBuilt(.rescue)) }
     if regular.contains(where: { $0.drug == "methadone" }) { return refuse(.methadone) }
-    if let refusal = patient.refusalBeforeDose(also: gaps(beside: regular)) {
+    if let refusal = patient.refusalBeforeDose(also: gaps) {
       return refuse(refusal)
     }
     let longActing = Set(regular.filter(\.form.isLongActing).map(\.drug))
@@ -40,11 +40,9 @@ public struct OpioidRescue: Sendable {
     }
   }
 
-  /// The liver, and for a patch, whose rescue is another drug, the allergies.
-  private func gaps(beside regular: [RegimenLine]) -> [SafetyGap] {
-    patient.context.gapsBeforeStart.filter { gap in
-      gap.item == .liver || gap.item == .allergies && regular.contains(where: \.form.isPatch)
-    }
+  /// What the gates after it read: the liver and the allergies.
+  private var gaps: [SafetyGap] {
+    patient.context.gapsBeforeStart.filter { $0.item != .pain }
   }
 
   private func answer(for regular: [RegimenLine], total: DailyOpioidTotal) -> OpioidAnswer {

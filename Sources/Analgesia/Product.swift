@@ -40,6 +40,12 @@ public struct Product: Decodable, Equatable, Sendable {
     dosesPerDay = try table.decodeIfPresent(Int.self, forKey: .dosesPerDay)
     hoursBeforeIncrease = try table.decodeIfPresent(Int.self, forKey: .hoursBeforeIncrease)
     citation = try table.decode(Citation.self, forKey: .citation)
+    guard !strengths.contains(.zero), smallestStep != .zero else {
+      throw decoder.corrupted("a strength or smallest step is more than nothing")
+    }
+    guard dosesPerDay.map({ (1...24).contains($0) }) ?? true else {
+      throw decoder.corrupted("doses-per-day is a number from 1 to 24")
+    }
   }
 }
 

@@ -36,19 +36,19 @@ extension Vulnerable {
   /// Goes through the ten reasons, each present, absent or not known.
   public init(_ context: OpioidContext, regimen: Regimen, formulary: Formulary) {
     var tally = Tally()
-    tally.note(context.ageYears.map { $0 >= 75 }, .age75OrMore, or: SafetyGap(.age))
-    tally.note(context.frailty.map { $0 >= 6 }, .frailty6OrMore, or: SafetyGap(.frailty))
-    let light = context.weight.map { $0.amount < Rational(50) }
+    tally.note((context.ageYears.map { $0 >= 75 }).finding, .age75OrMore, or: SafetyGap(.age))
+    tally.note((context.frailty.map { $0 >= 6 }).finding, .frailty6OrMore, or: SafetyGap(.frailty))
+    let light = (context.weight.map { $0.amount < Rational(50) }).finding
     tally.note(light, .weightBelow50, or: SafetyGap(.weight))
     tally.note(
       context.filtrationBelow60, .filtrationBelow60, or: context.filtration.gap(.kidney))
-    tally.note(context.liver.map { $0 != .none }, .liverDisease, or: SafetyGap(.liver))
+    tally.note((context.liver.map { $0 != .none }).finding, .liverDisease, or: SafetyGap(.liver))
     tally.note(context.retainsCarbonDioxide, .carbonDioxide, or: SafetyGap(.carbonDioxide))
     tally.note(context.condition("sleep-apnoea"), .sleepApnoea, or: SafetyGap(.sleepApnoea))
     let sedated = context.takesSedative(regimen: regimen, formulary: formulary)
     tally.note(sedated, .sedative, or: SafetyGap(.medicines))
     tally.note(context.confusion, .confusion, or: SafetyGap(.confusion))
-    let lowAlbumin = context.albumin.current.map { $0 < Rational(25) }
+    let lowAlbumin = (context.albumin.current.map { $0 < Rational(25) }).finding
     tally.note(lowAlbumin, .albuminBelow25, or: context.albumin.gap(.albumin))
     self.init(reasons: tally.reasons, gaps: tally.gaps)
   }
@@ -63,10 +63,6 @@ extension Vulnerable {
       case .absent: break
       case .notAssessed: gaps += gap.map { [$0] } ?? []
       }
-    }
-
-    mutating func note(_ answer: Bool?, _ reason: Reason, or gap: SafetyGap?) {
-      note(answer.map { $0 ? .present : .absent } ?? .notAssessed, reason, or: gap)
     }
   }
 }
@@ -94,4 +90,9 @@ extension OpioidContext {
     guard classes.isDisjoint(with: formulary.sedatives) else { return .present }
     return regimen.isComplete == .present && unknown.isEmpty ? .absent : .notAssessed
   }
+}
+
+extension Bool? {
+  /// Present or absent where there is an answer.
+  fileprivate var finding: Finding { map { $0 ? .present : .absent } ?? .notAssessed }
 }

@@ -1,10 +1,18 @@
 import Analgesia
+import Clinical
 import Foundation
 
 /// The formulary of the real content files, read once for each reference set.
 enum Content {
   static let british = Result { try formulary(.unitedKingdom) }
   static let american = Result { try formulary(.unitedStates) }
+
+  /// The ids of every known reference.
+  static func references() throws -> Set<ReferenceID> {
+    let text = try String(contentsOf: root.appending(path: "references.toml"), encoding: .utf8)
+    let ids = text.split(separator: "\n").filter { $0.hasPrefix("id = ") }
+    return Set(ids.map { ReferenceID(rawValue: String($0.dropFirst(6).dropLast())) })
+  }
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

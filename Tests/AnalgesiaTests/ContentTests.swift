@@ -38,6 +38,14 @@ struct ContentTests {
     }
   }
 
+  @Test("have no defect that shows only when they are read together")
+  func defects() throws {
+    for set in [Content.british, Content.american] {
+      #expect(try set.get().defects(knownReferences: Content.references()) == [])
+      #expect(!(try set.get().defects(knownReferences: [])).isEmpty)
+    }
+  }
+
   @Test("have no factor that leads into or out of methadone")
   func methadone() throws {
     let formulary = try Content.british.get()

@@ -1,0 +1,68 @@
+public import Clinical
+
+extension Formulary {
+  /// Every mistake that shows only when the files are read together: dosing waits until none is left.
+  public func defects(knownReferences: Set<ReferenceID>) -> [FormularyDefect] {
+    let all = medicines.values.sorted { $0.id < $1.id }
+    var defects = all.flatMap { medicine in
+      medicineDefects(medicine)
+        + unknownReferences(medicine.allCitations, "Drugs/\(medicine.id).toml", knownReferences)
+    }
+    for ratio in ratios {
+      let file = "Ratios/\(ratio.id).toml"
+      if medicines[ratio.drug] == nil {
+        defects.append(
+          FormularyDefect(file: file, field: "drug", problem: "no drug \"\(ratio.drug)\""))
+      }
+      defects += unknownReferences(ratio.citations, file, knownReferences)
+    }
+    for group in classes {
+      defects += unknownReferences(group.citations, "CoMedicines/\(group.id).toml", knownReferences)
+    }
+    for item in cover {
+      defects += unknownReferences(item.citations, "opioid-cover.toml", knownReferences)
+    }
+    return defects
+  }
+
+  private func medicineDefects(_ medicine: Medicine) -> [FormularyDefect] {
+    let file = "Drugs/\(medicine.id).toml"
+    var defects: [FormularyDefect] = []
+    func report(_ field: String, _ problem: String) {
+      defects.append(FormularyDefect(file: file, field: field, problem: problem))
+    }
+    if let step = medicine.ladderStep, !(1...3).contains(step) {
+      report("ladder-step", "is \(step); the ladder has steps 1, 2 and 3")
+    }
+    for part in medicine.parts where medicines[part] == nil {
+      report("parts", "no drug \"\(part)\"")
+    }
+    for (index, product) in medicine.products.enumerated() {
+      let amounts = product.strengths + [product.smallestStep].compactMap { $0 }
+      if amounts.isEmpty && product.patches.isEmpty {
+        report("products[\(index)]", "has no strength, no smallest step and no patch")
+      }
+    }
+    return defects
+  }
+
+  private func unknownReferences(
+    _ citations: [Citation], _ file: String, _ known: Set<ReferenceID>
+  ) -> [FormularyDefect] {
+    let missing = Set(citations.map(\.reference)).subtracting(known).sorted()
+    let unknown = missing.map {
+      FormularyDefect(file: file, field: "citations", problem: "no reference \"\($0)\"")
+    }
+    guard citations.isEmpty else { return unknown }
+    return [FormularyDefect(file: file, field: "citations", problem: "is empty")]
+  }
+}
+
+extension Medicine {
+  /// Every citation of the file, of its rows and of itself.
+  fileprivate var allCitations: [Citation] {
+    citations + products.map(\.citation) + starts.map(\.citation) + ceilings.map(\.citation)
+      + renal.map(\.citation) + hepatic.map(\.citation) + tolerance.map(\.citation)
+      + risk.map(\.citation) + doseRules.map(\.citation)
+  }
+}
