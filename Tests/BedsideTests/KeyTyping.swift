@@ -3,8 +3,8 @@ import Terminal
 /// Keys as a test writes them: names, single characters, and `text:Bed_12` with `_` for a space.
 enum KeyTyping {
   static func inputs(_ script: String) -> [[TimedInput]] {
-    let keys = script.split(whereSeparator: \.isWhitespace).flatMap { keys(String($0)) }
-    return keys.enumerated().map { index, key in
+    let typed = script.split(whereSeparator: \.isWhitespace).flatMap { keys(String($0)) }
+    return typed.enumerated().map { index, key in
       [TimedInput(input: .key(key), milliseconds: (index + 1) * 1_000)]
     }
   }

@@ -16,7 +16,7 @@ struct SessionTests {
     #expect(play.frame.role(at: Position(row: 3, column: 1)) == .alarm)
   }
 
-  @Test("shows the open emergency on a fixed row of every other screen")
+  @Test
   func `H41 the alarm never scrolls away`() {
     for size in [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)] {
       for steps in 1...6 {
@@ -27,7 +27,7 @@ struct SessionTests {
     }
   }
 
-  @Test("keeps who the patient is on the second row of every step")
+  @Test
   func `H33 identity stands on row one of every step`() {
     for steps in 0...7 {
       let keys = someone + Array(repeating: "]", count: steps).joined(separator: " ")
@@ -50,7 +50,7 @@ struct SessionTests {
     #expect(play.session.open?.encounter.facts.person.ageYears == 64)
   }
 
-  @Test("blocks a malformed figure at the key and says why")
+  @Test
   func `H14 a malformed figure never enters a field`() {
     for keys in [".", "1 .", ", ", "- "] {
       let play = Ward.play("n text:Bed_3 Enter " + keys + " Enter")
@@ -68,7 +68,7 @@ struct SessionTests {
     #expect(redone.ward.kept.count == undone.ward.kept.count + 1)
   }
 
-  @Test("says saved only once the commit has returned, and NOT SAVED when it failed")
+  @Test
   func `H50 nothing unsaved is shown as saved`() {
     #expect(Ward.play(someone + "n").text.contains("saved 09:00"))
     var ward = Ward()
@@ -96,7 +96,7 @@ struct SessionTests {
     #expect(chosen.session.open?.encounter.pathway.stage == .risk)
   }
 
-  @Test("a held Enter never ends an emergency")
+  @Test
   func `H55 key repeat confirms nothing`() {
     var script = KeyTyping.inputs(someone + "y y d text:RN Down text:because")
     let last = script.last?.first?.milliseconds ?? 0
@@ -110,7 +110,7 @@ struct SessionTests {
     #expect(session.open?.encounter.interrupts.open.isEmpty == false)
   }
 
-  @Test("pasted text goes into a text field and nowhere else")
+  @Test
   func `H57 a paste never answers`() {
     var ward = Ward()
     var session = Session(clock: ward.clock, freshKeys: [])
@@ -122,7 +122,7 @@ struct SessionTests {
     #expect(terminal.frames.last?.text.contains("Pasting is only for text fields") == true)
   }
 
-  @Test("a window that is too small says what it needs and keeps the alarm")
+  @Test
   func `H45 a small window shows the alarm and loses nothing`() {
     let play = Ward.play(someone + "y y", size: Size(rows: 15, columns: 60))
     #expect(play.text.contains("OSTEON needs 80 x 24"))
