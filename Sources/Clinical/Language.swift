@@ -9,6 +9,11 @@ public struct Language: Sendable, Equatable {
 
   /// The words of `word`, with `{1}`, `{2}` … replaced by the arguments in order.
   public func callAsFunction<Text: Word>(_ word: Text, _ arguments: String...) -> String {
+    self(word, filledWith: arguments)
+  }
+
+  /// The words of `word` with its arguments given as a list.
+  public func callAsFunction<Text: Word>(_ word: Text, filledWith arguments: [String]) -> String {
     let wording = overlay.isEmpty ? word.english : translated(word)
     return arguments.isEmpty ? wording : Self.fill(wording, with: arguments)
   }
