@@ -1,64 +1,99 @@
-# Osteon: one command each. `make run` opens the program, `make test` runs every test.
+# Everything Osteon needs on a fresh Debian machine with Swift is one of these:
+#
+#   make run        installs what is missing, builds, opens Osteon
+#   make test       installs what is missing, builds, runs every test
+#   make check      format, shape of the sources, knowledge and themes
+#   make bench      measures the program beside a minimal one in C
+#   make install    PREFIX=/usr/local DESTDIR=    (uninstall takes it away again)
 
 SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+
 PREFIX ?= /usr/local
 DESTDIR ?=
-SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-BUILD_PACKAGES := libncurses-dev libsqlite3-dev
-TEST_PACKAGES := tmux python3
-CONTENT := Flags Interrupts Questions Rules Topics Treatments Drugs CoMedicines Ratios
-LISTS := body-map.toml glossary.toml measurements.toml needs.toml references.toml opioid-cover.toml manifest.sha256
-# No path of the machine that builds may stand in the binary.
-RELEASE := -c release -Xswiftc -static-executable -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
-	-Xcc -ffile-prefix-map=$(CURDIR)=. -Xlinker -s
+ARGS ?=
 
-.PHONY: run build test check install uninstall setup setup-test clean seal
+BINARY := .build/release/osteon
+LIBRARIES := libncurses-dev libsqlite3-dev
+TEST_TOOLS := tmux python3
+
+# Linked fully static: it starts as fast as a C program and needs no Swift installation. Stripped,
+# and with its own folder taken out of every path: it names no machine that built it.
+HERE := $(CURDIR)
+RELEASE := -c release --product osteon -Xswiftc -static-executable -Xlinker -s \
+  -Xswiftc -file-prefix-map -Xswiftc $(HERE)=. -Xcc -ffile-prefix-map=$(HERE)=.
+TIDY_IMPORTS := --explicit-target-dependency-import-check error
+
+# A crash in a test is a failed test, not a question to the person who watches.
+export SWIFT_BACKTRACE := enable=no
+
+.PHONY: run build test check bench install uninstall clean swift libraries test-tools bench-tools
 
 run: build
-	.build/release/osteon
+	@exec $(BINARY) $(ARGS)
 
-build: setup
-	swift build $(RELEASE) --product osteon
-	@$(MAKE) --no-print-directory content INTO=.build/release/osteon-content
+build: swift libraries
+	swift build $(RELEASE)
+	@$(call lay_content,.build/release/osteon-content)
 
-.PHONY: content
-content:
-	@rm -rf "$(INTO)" && mkdir -p "$(INTO)"
-	@cd Sources/Knowledge && cp -r $(CONTENT) $(LISTS) "$(abspath $(INTO))/"
-	@cp -r Themes "$(INTO)/Themes"
+test: swift libraries test-tools build
+	swift build --build-tests $(TIDY_IMPORTS)
+	@$(call lay_content,.build/debug/osteon-content)
+	$(call tests,--skip ProgramTests)
+	OSTEON_BINARY=$(HERE)/$(BINARY) $(call tests,--filter ProgramTests --no-parallel)
 
-setup:
-	@command -v swift >/dev/null || { echo "Swift 6.3 is needed: install it from swift.org/install, then run make again." >&2; exit 1; }
-	@for p in $(BUILD_PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
-	  [ -z "$$missing" ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y $$missing; }
-
-setup-test: setup
-	@for p in $(TEST_PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
-	  [ -z "$$missing" ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y $$missing; }
-
-check: setup-test
-	swift format lint --strict -r Sources Tests Package.swift
+check: swift libraries test-tools build
+	swift format lint --strict -r Package.swift Sources Tests
 	.ci/shape --self-test
 	.ci/shape
-	swift build --product osteon --explicit-target-dependency-import-check error
-	.build/debug/osteon check --content Sources/Knowledge
+	$(BINARY) check
 
-test: setup-test
-	swift build --build-tests --explicit-target-dependency-import-check error
-	@$(MAKE) --no-print-directory content INTO=.build/debug/osteon-content
-	SWIFT_BACKTRACE=enable=no swift test
+bench: swift libraries bench-tools build
+	Tests/Support/Bench/bench --program $(HERE)/$(BINARY) $(ARGS)
 
-seal: setup
-	swift build --product osteon
-	.build/debug/osteon check --content Sources/Knowledge --seal
+install: $(BINARY)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/osteon
+	install -m 0755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/osteon
+	install -m 0644 LICENSE $(DESTDIR)$(PREFIX)/share/doc/osteon/LICENSE
+	@$(call lay_content,$(DESTDIR)$(PREFIX)/share/osteon)
 
-install: build
-	install -D -m 0755 .build/release/osteon "$(DESTDIR)$(PREFIX)/bin/osteon"
-	@$(MAKE) --no-print-directory content INTO="$(DESTDIR)$(PREFIX)/share/osteon"
+$(BINARY):
+	$(MAKE) build
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/osteon"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/osteon"
+	rm -f $(DESTDIR)$(PREFIX)/bin/osteon
+	rm -rf $(DESTDIR)$(PREFIX)/share/osteon $(DESTDIR)$(PREFIX)/share/doc/osteon
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-bench
+
+# Content and themes, without the code beside them: what the program reads at run time.
+define lay_content
+rm -rf "$(1)" && mkdir -p "$(1)" \
+  && tar -C Sources/Knowledge --exclude='*.swift' --mode=u=rwX,go=rX -cf - . \
+    | tar -C "$(1)" --no-same-owner -xf - \
+  && cp -R Themes "$(1)/Themes"
+endef
+
+# Runs tests that are built already; a filter that matches nothing passes in silence, so the count
+# is looked at.
+define tests
+swift test --skip-build $(1) | tee .build/tests.log \
+  && grep -Eq 'Test run with [1-9][0-9]* tests? .*passed' .build/tests.log
+endef
+
+swift:
+	@command -v swift > /dev/null || { \
+	  echo "Osteon is built with Swift 6.3 or newer, which is not on this machine."; \
+	  echo "Nothing was changed. Install it from https://www.swift.org/install/linux/"; \
+	  echo "then run make again."; exit 1; } >&2
+
+libraries:
+	@.ci/debian-packages $(LIBRARIES)
+
+test-tools:
+	@.ci/debian-packages $(TEST_TOOLS)
+
+bench-tools:
+	@.ci/debian-packages python3-venv gcc htop strace
