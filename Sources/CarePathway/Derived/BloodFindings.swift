@@ -9,10 +9,10 @@ struct BloodFindings {
 
   var all: [DerivedFinding] {
     Self.limits.map { $0.derive(from: readings) } + [
-      DerivedFinding("docetaxel-liver-block", liverBlock, citations: [.docetaxelLiver]),
+      DerivedFinding("docetaxel-liver-block", liverBlock, citations: .docetaxelLiver),
       DerivedFinding(
         "vitamin-d-not-recorded", Finding(readings["vitamin-d"]?.isStale ?? true),
-        citations: [.policy]),
+        citations: .policy),
     ]
   }
 
@@ -37,44 +37,44 @@ struct BloodFindings {
     LimitFinding(
       id: "neutrophils-below-1.5", kind: "neutrophils", side: .below, limits: count(1_50),
       use: .fresh,
-      citation: .radiumCounts),
+      citations: .radiumCounts),
     LimitFinding(
       id: "neutrophils-below-1.0", kind: "neutrophils", side: .below, limits: count(1_00),
       use: .fresh,
-      citation: .radiumCounts),
+      citations: .radiumCounts),
     LimitFinding(
       id: "neutrophils-0.5-or-less", kind: "neutrophils", side: .atMost, limits: count(50),
       use: .emergency,
-      citation: .neutropenicSepsis),
+      citations: .neutropenicSepsis),
     LimitFinding(
       id: "platelets-below-100", kind: "platelets", side: .below, limits: count(100_00),
       use: .fresh,
-      citation: .radiumCounts),
+      citations: .radiumCounts),
     LimitFinding(
       id: "platelets-below-50", kind: "platelets", side: .below, limits: count(50_00),
       use: .emergency,
-      citation: .bleedingRisk),
+      citations: .bleedingRisk),
     LimitFinding(
       id: "haemoglobin-below-100", kind: "haemoglobin", side: .below,
       limits: UnitLimits(100_00, .gramsPerLitre, or: 10_00, .gramsPerDecilitre), use: .fresh,
-      citation: .radiumCounts),
+      citations: .radiumCounts),
     LimitFinding(
       id: "vitamin-d-below-50", kind: "vitamin-d", side: .below,
       limits: UnitLimits(50_00, .nanomolesPerLitre, or: 20_00, .nanogramsPerMillilitre),
       use: .fresh,
-      citation: .vitaminDBeforeBoneAgent),
+      citations: .vitaminDBeforeBoneAgent),
     LimitFinding(
       id: "magnesium-below-0.7", kind: "magnesium", side: .below,
       limits: UnitLimits(70, .millimolesPerLitre, or: 1_70, .milligramsPerDecilitre),
       use: .emergency,
-      citation: .lowMagnesium),
+      citations: .lowMagnesium),
     LimitFinding(
       id: "inr-above-1.5", kind: "inr", side: .above, limits: UnitLimits(1_50, .plain),
-      use: .emergency, citation: .bleedingRisk),
+      use: .emergency, citations: .bleedingRisk),
     LimitFinding(
       id: "potassium-6-or-more", kind: "potassium", side: .atLeast,
       limits: UnitLimits(6_00, .millimolesPerLitre),
-      use: .emergency, citation: .policy),
+      use: .emergency, citations: .policy),
   ]
 
   /// A count in hundredths of 10^9/L, and the same per cubic millimetre.

@@ -14,12 +14,12 @@ struct BoneAgentFindings {
 
   private var use: [DerivedFinding] {
     [
-      DerivedFinding("bone-agent-in-use", inUse, citations: [.policy]),
+      DerivedFinding("bone-agent-in-use", inUse, citations: .policy),
       DerivedFinding(
         "bone-agent-not-in-use", Finding(facts.areMedicinesRecorded && !history.hasRecent),
-        citations: [.policy]),
+        citations: .policy),
       DerivedFinding("bone-agent-duplicate", duplicate),
-      DerivedFinding("bone-agent-indicated", indicated, citations: [.boneAgentIndication]),
+      DerivedFinding("bone-agent-indicated", indicated, citations: .boneAgentIndication),
     ]
   }
 
@@ -121,7 +121,7 @@ extension BoneAgentFindings {
     [
       DerivedFinding(
         "dental-examination-not-recorded", Finding(!isDentistSeen),
-        citations: [.mronjPrevention]),
+        citations: .mronjPrevention),
       DerivedFinding("rehydration-not-recorded", Finding(isRehydrationMissing)),
     ]
   }

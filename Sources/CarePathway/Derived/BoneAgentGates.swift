@@ -22,7 +22,7 @@ struct BoneAgentGates: Equatable, Sendable {
       facts.flagValue("jaw-osteonecrosis-suspected")
       || facts.flagValue("atypical-femur-fracture-suspected")
     return DerivedFinding(
-      "bone-agent-due-gates-met", withoutFlags && !flagged, citations: [.zoledronateRenal])
+      "bone-agent-due-gates-met", withoutFlags && !flagged, citations: .zoledronateRenal)
   }
 
   private static func laboratory(

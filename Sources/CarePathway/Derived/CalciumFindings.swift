@@ -40,7 +40,7 @@ struct CalciumFindings {
 
   private var bands: [DerivedFinding] {
     let working = (calcium?.adjusted.working ?? []) + (calcium?.reading.ageLines ?? [])
-    let citations = calcium?.adjusted.citations ?? [.calciumCutPoints]
+    let citations = calcium?.adjusted.citations ?? .calciumCutPoints
     func finding(_ id: FindingID, _ value: Finding) -> DerivedFinding {
       DerivedFinding(id, value, working: working, citations: citations)
     }
@@ -57,7 +57,7 @@ struct CalciumFindings {
   private var low: [DerivedFinding] {
     let working = (calcium?.adjusted.working ?? []) + (calcium?.reading.ageLines ?? [])
     func finding(_ id: FindingID, _ value: Finding) -> DerivedFinding {
-      DerivedFinding(id, value, working: working, citations: [.hypocalcaemiaLimit])
+      DerivedFinding(id, value, working: working, citations: .hypocalcaemiaLimit)
     }
     return [
       finding("hypocalcaemia", hypocalcaemia),
@@ -75,8 +75,8 @@ struct CalciumFindings {
 extension CalciumFindings {
   private var gaps: [DerivedFinding] {
     [
-      DerivedFinding("calcium-not-recorded", Finding(!isRecorded), citations: [.policy]),
-      DerivedFinding("albumin-not-recorded", Finding(isAlbuminMissing), citations: [.policy]),
+      DerivedFinding("calcium-not-recorded", Finding(!isRecorded), citations: .policy),
+      DerivedFinding("albumin-not-recorded", Finding(isAlbuminMissing), citations: .policy),
       unadjusted("hypercalcaemia-possible", Self.possible, upTo: nil),
       unadjusted("total-calcium-moderate-unadjusted", Self.moderate, upTo: Self.severe),
       unadjusted("total-calcium-severe-unadjusted", Self.severe, upTo: nil),
@@ -88,7 +88,7 @@ extension CalciumFindings {
   private func unadjusted(
     _ id: FindingID, _ limits: UnitLimits, upTo next: UnitLimits?
   ) -> DerivedFinding {
-    let citations = [Citation.calciumWithoutAlbumin]
+    let citations: [Citation] = .calciumWithoutAlbumin
     guard let total else { return DerivedFinding(id, .notAssessed, citations: citations) }
     guard isAlbuminMissing, !isAnswered(total) else {
       return DerivedFinding(id, .absent, citations: citations)

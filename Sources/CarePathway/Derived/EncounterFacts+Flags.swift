@@ -7,6 +7,6 @@ extension EncounterFacts {
       flagValue("cord-compression-suspected") || flagValue("cauda-equina-suspected")
       || flagValue("spinal-metastases-suspected")
     let value = assessment["spinal-pain-new-or-changed"] && assessment["known-cancer"] && !flagged
-    return DerivedFinding("spinal-pain-unexplained", value, citations: [.policy])
+    return DerivedFinding("spinal-pain-unexplained", value, citations: .policy)
   }
 }

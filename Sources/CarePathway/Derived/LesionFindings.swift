@@ -7,10 +7,10 @@ import Clinical
 struct LesionFindings {
   let lesions: [LesionScores]
   private let mirels: WorstScore
-  private let facts: EncounterFacts
+  private let isStaged: Bool
 
   init(_ facts: EncounterFacts) {
-    self.facts = facts
+    isStaged = facts.hasStagingImaging
     lesions = facts.lesions.tracks.map { LesionScores($0.lesion) }
     mirels = WorstScore(lesions.map(\.mirelsTotal))
   }
@@ -72,15 +72,15 @@ struct LesionFindings {
       DerivedFinding(
         "impending-fracture", impendingFracture,
         working: lesions.compactMap(\.impendingLine),
-        citations: MirelsScore.citations + AxialInvolvement.citations),
+        citations: .impendingFracture),
     ]
   }
 
   /// Exactly one lesion, and the skeleton or the trunk has been imaged for others.
   private var solitary: DerivedFinding {
     let one: Finding = lesions.isEmpty ? .notAssessed : Finding(lesions.count == 1)
-    let staged: Finding = facts.hasStagingImaging ? .present : .notAssessed
-    return DerivedFinding("solitary-lesion", one && staged, citations: [.policy])
+    let staged: Finding = isStaged ? .present : .notAssessed
+    return DerivedFinding("solitary-lesion", one && staged, citations: .policy)
   }
 }
 

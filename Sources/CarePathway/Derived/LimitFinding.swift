@@ -25,18 +25,18 @@ struct LimitFinding: Sendable {
   let side: Side
   let limits: UnitLimits
   let use: Use
-  let citation: Citation
+  let citations: [Citation]
 
   /// The finding by the newest value of its kind; not assessed while there is none.
   func derive(from readings: Readings) -> DerivedFinding {
     guard let reading = readings[kind] else {
-      return DerivedFinding(id, .notAssessed, citations: [citation])
+      return DerivedFinding(id, .notAssessed, citations: citations)
     }
     let holds = holds(reading)
     let value = use == .emergency ? reading.alarming(holds) : reading.fresh(holds)
     let isShown = value == .present || reading.isStale
     return DerivedFinding(
-      id, value, working: isShown ? working(reading) : [], citations: [citation])
+      id, value, working: isShown ? working(reading) : [], citations: citations)
   }
 
   private func holds(_ reading: Reading) -> Bool? {

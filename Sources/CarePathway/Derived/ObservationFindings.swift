@@ -20,39 +20,39 @@ struct ObservationFindings {
     LimitFinding(
       id: "temperature-38-or-more", kind: "temperature", side: .atLeast,
       limits: UnitLimits(38_00, .celsius),
-      use: .emergency, citation: .neutropenicSepsis),
+      use: .emergency, citations: .neutropenicSepsis),
     LimitFinding(
       id: "respiratory-rate-below-8", kind: "respiratory-rate", side: .below, limits: breaths(8),
       use: .emergency,
-      citation: .opioidEmergency),
+      citations: .opioidEmergency),
     LimitFinding(
       id: "respiratory-rate-8-to-9", kind: "respiratory-rate", side: .upTo(breaths(9)),
       limits: breaths(8),
-      use: .emergency, citation: .opioidEmergency),
+      use: .emergency, citations: .opioidEmergency),
     LimitFinding(
       id: "respiratory-rate-8-to-10", kind: "respiratory-rate", side: .upTo(breaths(10)),
       limits: breaths(8),
-      use: .emergency, citation: .opioidEmergency),
+      use: .emergency, citations: .opioidEmergency),
     LimitFinding(
       id: "respiratory-rate-8-or-more", kind: "respiratory-rate", side: .atLeast,
       limits: breaths(8), use: .fresh,
-      citation: .opioidEmergency),
+      citations: .opioidEmergency),
     LimitFinding(
       id: "oxygen-saturation-below-85", kind: "oxygen-saturation", side: .below,
       limits: UnitLimits(85_00, .percent),
-      use: .emergency, citation: .opioidEmergency),
+      use: .emergency, citations: .opioidEmergency),
     LimitFinding(
       id: "oxygen-saturation-below-90", kind: "oxygen-saturation", side: .below,
       limits: UnitLimits(90_00, .percent),
-      use: .emergency, citation: .policy),
+      use: .emergency, citations: .policy),
     LimitFinding(
       id: "sedation-3-or-more", kind: "sedation", side: .atLeast, limits: UnitLimits(3_00, .plain),
       use: .emergency,
-      citation: .sedationScale),
+      citations: .sedationScale),
     LimitFinding(
       id: "sedation-4", kind: "sedation", side: .atLeast, limits: UnitLimits(4_00, .plain),
       use: .emergency,
-      citation: .sedationScale),
+      citations: .sedationScale),
   ]
 
   private static func breaths(_ count: Int) -> UnitLimits { UnitLimits(count * 100, .perMinute) }

@@ -13,8 +13,8 @@ struct OpioidFindings {
     [
       DerivedFinding("opioid-in-use", inUse),
       DerivedFinding("opioid-started-or-in-use", inUse),
-      DerivedFinding("vulnerable", vulnerable, citations: [.policy]),
-      DerivedFinding("opioid-need-rise-in-4-weeks", OpioidNeed(facts).rise, citations: [.policy]),
+      DerivedFinding("vulnerable", vulnerable, citations: .policy),
+      DerivedFinding("opioid-need-rise-in-4-weeks", OpioidNeed(facts).rise, citations: .policy),
       DerivedFinding("opioid-unchanged-after-success", unchangedAfterSuccess),
     ]
   }

@@ -6,10 +6,10 @@ struct PainFindings {
 
   var all: [DerivedFinding] {
     [
-      DerivedFinding("nrs-4-or-more", worst(atLeast: 4), citations: [.policy]),
-      DerivedFinding("nrs-7-or-more", worst(atLeast: 7), citations: [.policy]),
-      DerivedFinding("pain-rise-in-4-weeks", rising, citations: [.policy]),
-      DerivedFinding("neuropathic-component", neuropathic, citations: [.policy]),
+      DerivedFinding("nrs-4-or-more", worst(atLeast: 4), citations: .policy),
+      DerivedFinding("nrs-7-or-more", worst(atLeast: 7), citations: .policy),
+      DerivedFinding("pain-rise-in-4-weeks", rising, citations: .policy),
+      DerivedFinding("neuropathic-component", neuropathic, citations: .policy),
     ]
   }
 

@@ -2,11 +2,19 @@ import Clinical
 
 /// Age, pregnancy, performance and the clinician's estimate of survival.
 struct PersonFindings {
-  let facts: EncounterFacts
+  private let sex: Sex
+  private let pregnant: Finding
+  private let ecog: Int?
+  private let karnofsky: Int?
+  private let estimate: Prognosis.Estimate?
   private let age: Int?
 
   init(_ facts: EncounterFacts) {
-    self.facts = facts
+    sex = facts.person.sex
+    pregnant = facts.person.pregnant
+    ecog = facts.function.ecog
+    karnofsky = facts.function.karnofsky
+    estimate = facts.prognosis?.estimate
     age = facts.person.age(on: facts.now.day)
   }
 
@@ -15,7 +23,7 @@ struct PersonFindings {
       DerivedFinding("age-over-40", aged { $0 > 40 }),
       DerivedFinding("age-40-or-less", aged { $0 <= 40 }),
       DerivedFinding("age-70-or-more", aged { $0 >= 70 }),
-      DerivedFinding("pregnancy-possible", pregnancyPossible, citations: [.policy]),
+      DerivedFinding("pregnancy-possible", pregnancyPossible, citations: .policy),
       DerivedFinding("ecog-3-or-more", ecog3OrMore),
       DerivedFinding("survival-below-3-months", survivalBelow3Months),
       DerivedFinding("survival-4-weeks-or-more", survival4WeeksOrMore),
@@ -28,13 +36,13 @@ struct PersonFindings {
 
   /// A woman under 55 who is pregnant, or whose pregnancy nobody has ruled out.
   var pregnancyPossible: Finding {
-    switch facts.person.pregnant {
+    switch pregnant {
     case .present: return .present
     case .absent: return .absent
     case .notAssessed: break
     }
     let young = aged { $0 < 55 }
-    switch facts.person.sex {
+    switch sex {
     case .male: return .absent
     case .female: return age == nil ? .notAssessed : young
     case .notAssessed: return young == .absent ? .absent : .notAssessed
@@ -43,12 +51,12 @@ struct PersonFindings {
 
   /// By ECOG now; where only Karnofsky is recorded, 40 or less is ECOG 3 or more.
   private var ecog3OrMore: Finding {
-    if let ecog = facts.function.ecog { return Finding(ecog >= 3) }
-    return facts.function.karnofsky.map { Finding($0 <= 40) } ?? .notAssessed
+    if let ecog { return Finding(ecog >= 3) }
+    return karnofsky.map { Finding($0 <= 40) } ?? .notAssessed
   }
 
   var survivalBelow3Months: Finding {
-    switch facts.prognosis?.estimate {
+    switch estimate {
     case .days, .weeks, .belowThreeMonths: .present
     case .threeToSixMonths, .overSixMonths: .absent
     case .unknown, nil: .notAssessed
@@ -57,7 +65,7 @@ struct PersonFindings {
 
   /// "Weeks" may be fewer than four, so they prove nothing.
   private var survival4WeeksOrMore: Finding {
-    switch facts.prognosis?.estimate {
+    switch estimate {
     case .belowThreeMonths, .threeToSixMonths, .overSixMonths: .present
     case .days: .absent
     case .weeks, .unknown, nil: .notAssessed

@@ -10,11 +10,11 @@ struct PrimaryFindings {
   var all: [DerivedFinding] {
     [
       DerivedFinding(
-        "primary-lytic-type", isOf(Self.lytic, unless: []), citations: [.primaryTypes]),
+        "primary-lytic-type", isOf(Self.lytic, unless: []), citations: .primaryTypes),
       DerivedFinding(
-        "primary-vascular", isOf(Self.vascular, unless: []), citations: [.embolisation]),
+        "primary-vascular", isOf(Self.vascular, unless: []), citations: .embolisation),
       DerivedFinding(
-        "primary-radiosensitive", radiosensitive, citations: [.radiosensitivity]),
+        "primary-radiosensitive", radiosensitive, citations: .radiosensitivity),
       DerivedFinding("primary-not-proven", Finding(facts.primary.status != .known)),
       DerivedFinding("histology-not-recorded", Finding(!facts.hasHistology)),
     ]

@@ -22,9 +22,7 @@ struct RadiosensitiserGap {
     [
       DerivedFinding(
         "gemcitabine-radiotherapy-within-7-days", within7Days,
-        citations: [
-          Citation("gemcitabine-label", "radiotherapy 7 days or less apart", evidence: .seen)
-        ])
+        citations: .gemcitabineGap)
     ]
   }
 

@@ -45,17 +45,17 @@ struct RenalFindings {
     return [
       Self.creatinine400.derive(from: readings),
       DerivedFinding(
-        "creatinine-rise", course.riseFromBaseline, citations: [.zoledronateRenal]),
-      DerivedFinding("creatinine-rising", course.isRising, citations: [.kidneyInjury]),
+        "creatinine-rise", course.riseFromBaseline, citations: .zoledronateRenal),
+      DerivedFinding("creatinine-rising", course.isRising, citations: .kidneyInjury),
       DerivedFinding(
-        "crcl-below-30", clearanceBelow30, working: working, citations: [.zoledronateRenal]),
+        "crcl-below-30", clearanceBelow30, working: working, citations: .zoledronateRenal),
       DerivedFinding(
-        "crcl-30-to-60", clearanceFrom30To60, working: working, citations: [.zoledronateRenal]),
-      DerivedFinding("egfr-below-30", filtrationBelow30, citations: [.policy]),
-      DerivedFinding("egfr-below-60", filtrationBelow60, citations: [.policy]),
+        "crcl-30-to-60", clearanceFrom30To60, working: working, citations: .zoledronateRenal),
+      DerivedFinding("egfr-below-30", filtrationBelow30, citations: .policy),
+      DerivedFinding("egfr-below-60", filtrationBelow60, citations: .policy),
       DerivedFinding(
         "creatinine-not-recorded", Finding(readings["creatinine"]?.isStale ?? true),
-        citations: [.policy]),
+        citations: .policy),
     ]
   }
 
@@ -76,7 +76,7 @@ struct RenalFindings {
   private static let creatinine400 = LimitFinding(
     id: "creatinine-400-or-more", kind: "creatinine", side: .atLeast,
     limits: UnitLimits(400_00, .micromolesPerLitre, or: 4_50, .milligramsPerDecilitre),
-    use: .emergency, citation: .zoledronateHypercalcaemia)
+    use: .emergency, citations: .zoledronateHypercalcaemia)
 }
 
 extension EncounterFacts {

@@ -6,10 +6,10 @@ struct TreatmentFindings {
 
   var all: [DerivedFinding] {
     [
-      DerivedFinding("chemotherapy-within-6-weeks", chemotherapy, citations: [.policy]),
-      DerivedFinding("steroid-over-3-weeks", steroid, citations: [.policy]),
-      DerivedFinding("dexamethasone-4-mg-or-more", dexamethasone, citations: [.policy]),
-      DerivedFinding("anticoagulated", anticoagulated, citations: [.bleedingRisk]),
+      DerivedFinding("chemotherapy-within-6-weeks", chemotherapy, citations: .policy),
+      DerivedFinding("steroid-over-3-weeks", steroid, citations: .policy),
+      DerivedFinding("dexamethasone-4-mg-or-more", dexamethasone, citations: .policy),
+      DerivedFinding("anticoagulated", anticoagulated, citations: .bleedingRisk),
     ]
   }
 

@@ -13,9 +13,9 @@ struct WorkupFindings {
     [
       DerivedFinding(
         "bone-lesion-not-found",
-        Finding(facts.hasStagingImaging && facts.lesions.isEmpty), citations: [.policy]),
+        Finding(facts.hasStagingImaging && facts.lesions.isEmpty), citations: .policy),
       DerivedFinding(
-        "palliative-referral-trigger", referralTrigger, citations: [.palliativeTriggers]),
+        "palliative-referral-trigger", referralTrigger, citations: .palliativeTriggers),
       DerivedFinding("painful-uncomplicated-lesion", painfulAndUncomplicated),
     ]
   }
