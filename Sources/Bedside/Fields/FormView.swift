@@ -25,8 +25,7 @@ struct FormView {
   private func draw(
     _ field: FormField, isFocused focus: Focus, row: Int, in frame: inout Frame
   ) {
-    let mark = focus == .focused ? ">" : " "
-    frame.write(mark, at: Position(row: row, column: 0), as: .focus)
+    if focus == .focused { frame.write(">", at: Position(row: row, column: 0), as: .focus) }
     frame.write(
       field.label, at: Position(row: row, column: 2), width: labelWidth - 3,
       as: focus == .focused ? .heading : .body)

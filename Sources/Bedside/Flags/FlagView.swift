@@ -41,7 +41,7 @@ struct FlagView {
       let place = Position(row: first + index - top, column: 0)
       let value = context.facts.assessment[question.id]
       let isFront = focus == .parts && index == part
-      frame.write(isFront ? ">" : " ", at: place, as: .focus)
+      if isFront { frame.write(">", at: place, as: .focus) }
       frame.write(value.mark, at: place.moved(columns: 1), as: .body)
       frame.write(question.short, at: place.moved(columns: 7), as: isFront ? .focus : value.role)
       if isFront { frame.cursor = place.moved(columns: 1) }

@@ -59,7 +59,7 @@ extension FlagsPane {
       let place = Position(row: index - top + 1, column: 0)
       let value = context.advice.evaluation.flags[flag.code] ?? .notAssessed
       let isFront = index == cursor
-      frame.write(isFront && focus == .list ? ">" : " ", at: place, as: .focus)
+      if isFront && focus == .list { frame.write(">", at: place, as: .focus) }
       frame.write(
         mark(of: flag, value, context), at: place.moved(columns: 1),
         as: value == .present ? .alarm : .body)

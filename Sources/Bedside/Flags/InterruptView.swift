@@ -63,7 +63,7 @@ struct InterruptView {
       let row = first + index - top
       let isFront = index == pane.cursor
       let record = interrupt.steps[step.id]
-      frame.write(isFront ? ">" : " ", at: Position(row: row, column: 1), as: .focus)
+      if isFront { frame.write(">", at: Position(row: row, column: 1), as: .focus) }
       frame.write(
         "\(index + 1) " + step.action, at: Position(row: row, column: 3),
         width: frame.size.columns - 22, as: isFront ? .focus : .body)

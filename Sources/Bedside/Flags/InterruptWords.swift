@@ -26,8 +26,8 @@ public enum InterruptWords: String, Word {
     case .escDoesNotClose: "Esc does not close this. d records how it ended, x says why it is none."
     case .answerChanged:
       "The answer that raised it was changed. It stays until its end is recorded."
-    case .lane: "!! {1}  {2}  since {3}   ! opens it"
-    case .laneMore: "!! {1}  {2}  since {3}   1 of {4}, ! opens"
+    case .lane: "!! {1} {2}, {3}  ! opens"
+    case .laneMore: "!! 1 of {4} {1} {2}, {3}  ! opens"
     case .sameDay: "▲ Same day: {1}"
     case .comfort: "Comfort care: {1}"
     case .otherScreens: "Other screens stay open. This line stays at the top of all of them."
