@@ -5,13 +5,13 @@ import Foundation
 /// The binary holds none: everything is found from the command line, the environment, or the place
 /// of the executable itself.
 enum Places {
-  /// The content folder: as given, else `$OSTEON_CONTENT`, else beside the executable.
+  /// The content folder: as given and nowhere else, else `$OSTEON_CONTENT`, else beside the
+  /// executable.
   ///
   /// - Throws: ``PlaceRefusal`` when no folder of the three holds content.
   static func content(given: String?) throws -> URL {
-    let candidates =
-      [given, environment("OSTEON_CONTENT")].compactMap { $0 }.map { URL(fileURLWithPath: $0) }
-      + besideExecutable
+    let named = given.map { [$0] } ?? [environment("OSTEON_CONTENT")].compactMap { $0 }
+    let candidates = named.map { URL(fileURLWithPath: $0) } + (given == nil ? besideExecutable : [])
     for folder in candidates where isContent(folder) { return folder }
     throw PlaceRefusal.noContent(tried: candidates.map(\.path))
   }
