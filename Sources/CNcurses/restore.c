@@ -18,19 +18,20 @@ osteon_restore *osteon_restore_page(void) {
   return page;
 }
 
-static void write_all(const char *bytes, int length) {
+static int write_all(const char *bytes, int length) {
   while (length > 0) {
     ssize_t written = write(osteon_output_descriptor(), bytes, (size_t)length);
-    if (written <= 0) return;
+    if (written <= 0) return 0;
     bytes += written;
     length -= (int)written;
   }
+  return 1;
 }
 
 void osteon_restore_terminal(void) {
   osteon_restore *page = osteon_restore_page();
   if (!page->screen_is_open) return;
-  page->screen_is_open = 0;
-  write_all(page->bytes, page->length);
+  /* What a terminal that stopped reading does not take here, the supervisor will send. */
+  if (write_all(page->bytes, page->length)) page->screen_is_open = 0;
   tcsetattr(STDIN_FILENO, TCSANOW, &page->modes);
 }

@@ -106,7 +106,7 @@ extension CursesTerminal {
     resizeIsPending = true
     lastResize = MachineClock.milliseconds - CursesTerminal.resizePause
     takeResize()
-    add([.resumed])
+    if found.last?.input != .resumed { add([.resumed]) }
   }
 
   private mutating func takeResize() {
