@@ -51,11 +51,11 @@ extension Session {
   }
 
   mutating func go(to target: Stage) -> [Effect] {
-    guard open != nil else { return nothing(.openACaseFirst) }
-    guard target != stage else { return [] }
-    let effects = record([.stageEntered(stage: target)])
-    let needsReader = target == .treat && catalogue.treatments.isEmpty
-    return effects + (needsReader ? [.loadReader] : [])
+    guard let here = stage else { return nothing(.openACaseFirst) }
+    if here == target { return [] }
+    var effects = record([.stageEntered(stage: target)])
+    if target == .treat, catalogue.treatments.isEmpty { effects.append(.loadReader) }
+    return effects
   }
 
   private mutating func undo() -> [Effect] {

@@ -25,7 +25,7 @@ public enum SessionWords: String, Word {
     case .notBuilt: "Not built yet. It comes with a later version."
     case .contentDefective:
       "Content has a defect, so nothing is dosed or printed. Run osteon check."
-    case .pressAgain: "Wait a moment, then press y once more."
+    case .pressAgain: "Wait a moment, then press the key once more."
     case .noReason: "Nothing here needs a reason."
     case .pasteRefused: "Pasting is only for text fields. Type the answer."
     case .notSaved: "NOT SAVED: {1} Your answers are kept here and tried again."

@@ -83,7 +83,9 @@ extension InterruptPane {
     case .first, .pageUp: cursor = 0
     case .last, .pageDown: cursor = max(0, steps.count - 1)
     case .tick, .accept:
-      guard window.allowsConfirmation(openedAt: openedAt) || cursor > 0 else { return .handled }
+      guard window.allowsConfirmation(openedAt: openedAt) else {
+        return .notice(Notice(context.say(SessionWords.pressAgain)))
+      }
       guard !name.isEmpty else {
         asking = .nameForStep(cursor)
         return .handled
@@ -134,7 +136,9 @@ extension InterruptPane {
     case .key(.up), .key(.down), .key(.next), .key(.previous):
       ending.entry = ending.entry == .name ? .because : .name
     case .key(.accept):
-      guard window.allowsConfirmation(openedAt: ending.openedAt) else { return .handled }
+      guard window.allowsConfirmation(openedAt: ending.openedAt) else {
+        return .notice(Notice(context.say(SessionWords.pressAgain)))
+      }
       asking = .nothing
       return .events([.dispositionRecorded(interrupt: id, disposition: disposition(ending))])
     case .key(let key): type(key, into: ending.entry)
