@@ -12,8 +12,8 @@ struct LeavingTests {
     expectRestored(program)
   }
 
-  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
-  func `H71 a signal from outside ends it and gives the terminal back`(signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `H71 a signal to the one process a person sees ends all`(signal: Int32) throws {
     let program = try openProgram()
     kill(program.pid, signal)
     #expect(program.waitsForEnd() == 128 + signal)
@@ -21,10 +21,17 @@ struct LeavingTests {
   }
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
-  func `H71 the same signals sent past the supervisor`(signal: Int32) throws {
+  func `H71 a signal to the whole job, as a terminal sends it`(signal: Int32) throws {
     let program = try openProgram()
-    let tree = ProcessTree(root: program.pid)
-    kill(try #require(tree.inner), signal)
+    kill(-program.pid, signal)
+    #expect(program.waitsForEnd() == 128 + signal)
+    expectRestored(program)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func `H71 a signal to the program itself, past the supervisor`(signal: Int32) throws {
+    let program = try openProgram()
+    kill(try #require(ProcessTree(root: program.pid).inner), signal)
     #expect(program.waitsForEnd() == 128 + signal)
     expectRestored(program)
   }

@@ -9,21 +9,31 @@ struct ShippedBinaryTests {
     .enabled(if: ProgramBinary.isReleaseBuild))
   func holdsNoBuildPath() throws {
     let binary = try Data(contentsOf: URL(fileURLWithPath: ProgramBinary.path))
-    let here = URL(fileURLWithPath: #filePath)
-    let project = here.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     for place in [project.path, NSHomeDirectory() + "/"] {
       #expect(binary.range(of: Data(place.utf8)) == nil, "the binary names \(place)")
     }
   }
 
   @Test(
-    "starts without a Swift installation: no shared library of Swift, none at all",
+    "starts without a Swift installation, and without any library at all",
     .enabled(if: ProgramBinary.isReleaseBuild))
   func isStatic() throws {
     let binary = try Data(contentsOf: URL(fileURLWithPath: ProgramBinary.path))
-    #expect(binary.range(of: Data("ld-linux-x86-64".utf8)) == nil)
+    let interpreter = 3
+    #expect(!segmentKinds(ofELF: binary).contains(interpreter))
     #expect(binary.range(of: Data("libswiftCore.so".utf8)) == nil)
+  }
+
+  @Test(
+    "works where it was installed to, with its content and themes",
+    .enabled(if: ProgramBinary.isReleaseBuild))
+  func worksInstalled() throws {
+    let folder = try ScratchFolder()
+    let arguments = ["-C", project.path, "install", "DESTDIR=\(folder.path)", "PREFIX=/usr"]
+    _ = try Command("/usr/bin/make", arguments, folder.environment()).output()
+    let installed = folder.path + "/usr/bin/osteon"
+    let ending = try Command(installed, ["check"], folder.environment()).run()
+    #expect(ending.status == 0, "\(ending.output)\(ending.errors)")
   }
 
   @Test("knows its version and its help, on standard output")
@@ -35,5 +45,20 @@ struct ShippedBinaryTests {
       #expect(!ending.output.isEmpty)
       #expect(ending.errors.isEmpty)
     }
+  }
+
+  private var project: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  /// The kinds of the program headers of a 64-bit little-endian binary.
+  private func segmentKinds(ofELF binary: Data) -> [Int] {
+    func number(at place: Int, bytes: Int) -> Int {
+      (0..<bytes).reversed().reduce(0) { $0 << 8 | Int(binary[place + $1]) }
+    }
+    let table = number(at: 32, bytes: 8)
+    let size = number(at: 54, bytes: 2)
+    return (0..<number(at: 56, bytes: 2)).map { number(at: table + $0 * size, bytes: 4) }
   }
 }
