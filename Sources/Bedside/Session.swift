@@ -20,6 +20,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var unsaved: [RecordedEvent] = []
   /// The name or role last given for a step done; kept for the session, never stored by itself.
   var lastName = ""
+  /// What ended the session from outside; `nil` when a person left.
+  public private(set) var ending: Ending?
   /// Where an encounter that is asked for will be opened.
   var awaited: EncounterKey?
   /// Keys made outside for encounters that will be started here, one at a time.
@@ -63,7 +65,9 @@ public struct Session: Equatable, Sendable {
       guardWindow.noteResize(at: input.milliseconds)
       return []
     case .resumed: return [.redraw]
-    case .ended: return [.quit]
+    case .ended(let ending):
+      self.ending = ending
+      return [.quit]
     }
   }
 

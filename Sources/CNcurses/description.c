@@ -28,6 +28,17 @@ static void collect_capability(const char *name) {
   if (text != NULL) tputs(text, 1, collect);
 }
 
+/* Row by row: a terminal may keep what one clear takes away, but not what was overwritten. */
+void osteon_erase_rows(int rows, int (*put)(int)) {
+  const char *move = capability("cup");
+  const char *erase = capability("el");
+  if (move == NULL || erase == NULL) return;
+  for (int row = 0; row < rows; row++) {
+    tputs(tparm((char *)move, (long)row, 0L), 1, put);
+    tputs(erase, 1, put);
+  }
+}
+
 /* Everything a restored terminal needs, in bytes that a signal handler can write. */
 void osteon_prepare_restoration(void) {
   osteon_restore_page()->length = 0;

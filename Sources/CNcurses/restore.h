@@ -24,6 +24,7 @@ void osteon_restore_terminal(void);
 #define OSTEON_PASTE_OFF "\033[?2004l"
 int osteon_has_second_screen(void);
 int osteon_can_move_cursor(void);
+void osteon_erase_rows(int rows, int (*put)(int));
 void osteon_prepare_restoration(void);
 
 /* signals.c */

@@ -78,9 +78,16 @@ int osteon_open(void) {
 }
 
 /* Where there is no second screen to leave, nothing of the patient may stay on the first. */
+static int put_byte(int byte) {
+  const char text[2] = {(char)byte, 0};
+  osteon_output_add(text);
+  return byte;
+}
+
 static void leave_terminal(void) {
   if (osteon_has_second_screen()) osteon_output_add(OSTEON_PASTE_OFF);
   else {
+    osteon_erase_rows(getmaxy(stdscr), put_byte);
     werase(stdscr);
     wrefresh(stdscr);
   }

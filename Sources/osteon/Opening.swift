@@ -9,7 +9,14 @@ struct Opening {
 
   init(_ options: LaunchOptions) { self.options = options }
 
+  /// Ends with 128 and the signal's number when a signal ended the session, as a shell expects.
   func run() {
+    guard case .signal(let signal) = play() else { return }
+    Foundation.exit(128 + signal)
+  }
+
+  /// The terminal is given back before this returns.
+  private func play() -> Ending? {
     var house = House(options: options)
     var session = Session(clock: house.clock, freshKeys: [])
     let (theme, notice) = firstTheme()
@@ -18,6 +25,7 @@ struct Opening {
       var terminal = try CursesTerminal(
         theme: theme, colour: options.colourChoice, glyphs: options.glyphSet)
       Bedside.run(&session, on: &terminal, outside: &house)
+      return session.ending
     } catch {
       FileHandle.standardError.write(Data((OpeningWords.noTerminal.english + "\n").utf8))
       Foundation.exit(5)
