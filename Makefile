@@ -21,7 +21,7 @@ TEST_TOOLS := tmux python3
 # Linked fully static: it starts as fast as a C program and needs no Swift installation. Stripped,
 # and with its own folder taken out of every path: it names no machine that built it.
 HERE := $(CURDIR)
-RELEASE := -c release --product osteon -Xswiftc -static-executable -Xlinker -s \
+RELEASE := -c release -Xswiftc -static-executable -Xlinker -s \
   -Xswiftc -file-prefix-map -Xswiftc $(HERE)=. -Xcc -ffile-prefix-map=$(HERE)=.
 TIDY_IMPORTS := --explicit-target-dependency-import-check error
 
@@ -34,7 +34,7 @@ run: build
 	@exec $(BINARY) $(ARGS)
 
 build: swift libraries
-	swift build $(RELEASE)
+	swift build --product osteon $(RELEASE)
 	@$(call lay_content,.build/release/osteon-content)
 
 test: swift libraries test-tools build
@@ -49,8 +49,18 @@ check: swift libraries test-tools build
 	.ci/shape
 	$(BINARY) check
 
-bench: swift libraries bench-tools build
-	Tests/Support/Bench/bench --program $(HERE)/$(BINARY) $(ARGS)
+bench: swift libraries bench-tools build .build-bench/ready
+	swift build --product RecordWriter $(RELEASE)
+	.build-bench/bin/python Tests/Support/Bench/bench --program $(HERE)/$(BINARY) \
+	  --tools .build-bench --writer .build/release/RecordWriter $(ARGS)
+
+# A Python with the terminal emulator, and the programs that are the floor.
+.build-bench/ready: Tests/Support/Bench/floor.c Tests/Support/Bench/append_floor.c
+	python3 -m venv .build-bench
+	.build-bench/bin/pip install --quiet pyte==0.8.2
+	cc -O2 Tests/Support/Bench/floor.c -o .build-bench/floor -lncursesw -ltinfo
+	cc -O2 Tests/Support/Bench/append_floor.c -o .build-bench/append_floor
+	@touch $@
 
 install: $(BINARY)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/osteon
