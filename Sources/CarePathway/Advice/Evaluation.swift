@@ -26,7 +26,7 @@ public struct Evaluation: Equatable, Sendable {
     }
     self.facts = facts
     self.flags = flags
-    derived = DerivedFindings.all(from: facts)
+    derived = first.reading(flagsOf: facts)
   }
 
   public subscript(id: FindingID) -> Finding { Self.value(of: id, facts, derived) }
