@@ -57,6 +57,20 @@ struct LeavingTests {
     expectRestored(program)
   }
 
+  @Test func `H69 stopped from outside it gives the terminal back, and takes it again`() throws {
+    let program = try openProgram()
+    kill(try #require(ProcessTree(root: program.pid).inner), SIGSTOP)
+    let supervisor = program.pid
+    #expect(program.waits { _ in ProcessTree.isStopped(supervisor) } == .happened)
+    #expect(program.waits { $0.settings == $0.settingsAtStart } == .happened)
+    #expect(program.waits { $0.transcript.modesLeftBehind == [] } == .happened)
+    kill(-supervisor, SIGCONT)
+    #expect(program.waits(for: Landmark.home) == .happened)
+    program.type("q")
+    #expect(program.waitsForEnd() == 0)
+    expectRestored(program)
+  }
+
   @Test func `H79 a terminal without a second screen is wiped`() throws {
     let terminal = try TmuxTerminal(in: ScratchFolder(), term: "vt100")
     try #require(terminal.shows(Landmark.home))

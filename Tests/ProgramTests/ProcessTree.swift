@@ -33,8 +33,14 @@ struct ProcessTree {
 
   /// There, and not merely waiting to be reaped.
   static func isRunning(_ pid: Int32) -> Bool {
-    let state = read("/proc/\(pid)/stat").split(separator: ")").last?.split(separator: " ").first
+    let state = state(of: pid)
     return state != nil && state != "Z"
+  }
+
+  static func isStopped(_ pid: Int32) -> Bool { state(of: pid) == "T" }
+
+  private static func state(of pid: Int32) -> Substring? {
+    read("/proc/\(pid)/stat").split(separator: ")").last?.split(separator: " ").first
   }
 
   private static func children(of pid: Int32) -> [Int32] {

@@ -49,7 +49,7 @@ final class RunningProgram {
   /// Waits until `text` is written: counted from the last text waited for, so that a redrawn
   /// screen is told from the first one.
   func waits(for text: String) -> Outcome {
-    wait { program in
+    waits { program in
       let fresh = TerminalTranscript(bytes: Array(program.output.dropFirst(program.reported)))
       guard fresh.text.contains(text) else { return false }
       program.reported = program.output.count
@@ -59,7 +59,7 @@ final class RunningProgram {
 
   /// Waits until the program ends; its exit code, or 128 + the signal that ended it.
   func waitsForEnd() -> Int32? {
-    _ = wait { _ in false }
+    _ = waits { _ in false }
     return exitStatus
   }
 
@@ -71,12 +71,13 @@ final class RunningProgram {
     return output.count - before
   }
 
-  private func wait(until holds: (RunningProgram) -> Bool) -> Outcome {
+  /// Waits until `holds`, reading meanwhile what is written.
+  func waits(until holds: (RunningProgram) -> Bool) -> Outcome {
     let deadline = ContinuousClock.now + Self.patience
     while ContinuousClock.now < deadline {
       if holds(self) { return .happened }
       if let exitStatus { return .programEnded(exitStatus) }
-      take(until: deadline)
+      take(until: min(deadline, .now + .milliseconds(20)))
     }
     return .timedOut
   }
