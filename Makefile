@@ -18,10 +18,14 @@ BINARY := .build/release/osteon
 LIBRARIES := libncurses-dev libsqlite3-dev
 TEST_TOOLS := tmux python3
 
+# Whether messages are coloured is part of a build: with one choice, a build in a terminal and one
+# without share their work.
+PLAIN := --no-color-diagnostics
+
 # Linked fully static: it starts as fast as a C program and needs no Swift installation. Stripped,
 # and with its own folder taken out of every path: it names no machine that built it.
 HERE := $(CURDIR)
-RELEASE := -c release -Xswiftc -static-executable -Xlinker -s \
+RELEASE := -c release $(PLAIN) -Xswiftc -static-executable -Xlinker -s \
   -Xswiftc -file-prefix-map -Xswiftc $(HERE)=. -Xcc -ffile-prefix-map=$(HERE)=.
 TIDY_IMPORTS := --explicit-target-dependency-import-check error
 
@@ -38,7 +42,7 @@ build: swift libraries
 	@$(call lay_content,.build/release/osteon-content)
 
 test: swift libraries test-tools build
-	swift build --build-tests $(TIDY_IMPORTS)
+	swift build --build-tests $(PLAIN) $(TIDY_IMPORTS)
 	@$(call lay_content,.build/debug/osteon-content)
 	$(call tests,--skip ProgramTests)
 	OSTEON_BINARY=$(HERE)/$(BINARY) $(call tests,--filter ProgramTests --no-parallel)
