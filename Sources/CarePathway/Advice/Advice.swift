@@ -39,28 +39,25 @@ public struct Advice: Equatable, Sendable {
 
 extension Evaluation {
   func recommendations(under content: PathwayContent) -> [Recommendation] {
-    let rules = content.rules.compactMap { rule -> Recommendation? in
-      guard let when = rule.when, when.evaluate({ self[$0] }) == .present else { return nil }
-      return Recommendation(rule, because: reasons(in: when, or: nil))
+    let lookup = lookup
+    let holding = content.rules.filter { $0.when?.evaluate(lookup) == .present }
+    let rules = holding.map {
+      Recommendation($0, because: $0.when.map { reasons(in: $0, or: nil) } ?? [])
     }
-    let covered = Set(content.rules.filter(holds).compactMap(\.when).flatMap(\.findings))
     let flags = content.flags.compactMap { flag -> Recommendation? in
-      guard self.flags[flag.code] == .present, !covered.contains(flag.finding) else { return nil }
+      guard self.flags[flag.code] == .present else { return nil }
+      let urgency = urgency(of: flag)
+      guard !holding.contains(where: { $0.speaks(for: flag, at: urgency) }) else { return nil }
       let because = reasons(in: flag.when, or: flag.finding)
-      return Recommendation(flag, urgency: urgency(of: flag), because: because)
+      return Recommendation(flag, urgency: urgency, because: because)
     }
     return (rules + flags).sorted(by: Recommendation.sooner)
   }
 
-  private func holds(_ rule: Rule) -> Bool {
-    rule.kind != .gate && rule.when?.evaluate { self[$0] } == .present
-  }
-
   func openQuestions(under content: PathwayContent) -> [OpenQuestion] {
-    content.rules.compactMap { rule -> OpenQuestion? in
-      guard let undecided = rule.when?.undecided({ self[$0] }), !undecided.isEmpty else {
-        return nil
-      }
+    let lookup = lookup
+    return content.rules.compactMap { rule -> OpenQuestion? in
+      guard let undecided = rule.when?.undecided(lookup), !undecided.isEmpty else { return nil }
       return OpenQuestion(
         findings: undecided.unique, before: rule.code, urgency: rule.urgency,
         why: rule.recommendation.clinician)
@@ -74,5 +71,14 @@ extension Evaluation {
 extension [FindingID] {
   fileprivate var unique: [FindingID] {
     reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Rule {
+  /// Whether this rule, which holds, says what the flag would say: it rests on the flag's finding,
+  /// serves the same need, and is no later.
+  fileprivate func speaks(for flag: RedFlag, at flagUrgency: Urgency) -> Bool {
+    guard kind != .gate, let urgency, urgency <= flagUrgency else { return false }
+    return plan?.need == flag.plan?.need && when?.findings.contains(flag.finding) == true
   }
 }

@@ -31,6 +31,12 @@ public struct Evaluation: Equatable, Sendable {
 
   public subscript(id: FindingID) -> Finding { Self.value(of: id, facts, derived) }
 
+  /// The same for many look-ups in a row: it holds the three tables, not the whole evaluation.
+  var lookup: (FindingID) -> Finding {
+    let (flags, derived, answers) = (facts.flagValues, derived, facts.assessment)
+    return { flags[$0] ?? derived[$0]?.value ?? answers[$0] }
+  }
+
   private static func value(
     of id: FindingID, _ facts: EncounterFacts, _ derived: DerivedFindings
   ) -> Finding {
@@ -67,9 +73,10 @@ extension Evaluation {
   }
 
   private func ruleCauses(_ content: PathwayContent) -> [InterruptCause] {
-    content.rules.compactMap { rule in
+    let lookup = lookup
+    return content.rules.compactMap { rule in
       guard let interrupt = rule.interrupt, let when = rule.when, let urgency = rule.urgency,
-        when.evaluate({ self[$0] }) == .present
+        when.evaluate(lookup) == .present
       else { return nil }
       var cause = InterruptCause(interrupt: interrupt, urgency: urgency)
       cause.rules = [rule.code]
@@ -88,8 +95,9 @@ extension Evaluation {
 
   /// The flag's urgency with its `sooner` conditions counted.
   public func urgency(of flag: RedFlag) -> Urgency {
-    flag.sooner
-      .filter { $0.when.evaluate { self[$0] } == .present }
+    let lookup = lookup
+    return flag.sooner
+      .filter { $0.when.evaluate(lookup) == .present }
       .reduce(flag.urgency) { min($0, $1.urgency) }
   }
 
