@@ -32,7 +32,7 @@ struct AlertLane {
     let more = banners.count > 1 ? " (+\(banners.count - 1))" : ""
     let action = first.plan?.action ?? first.words.clinician
     return [
-      Line(text: context.say(InterruptWords.sameDay, action) + more, role: .caution)
+      Line(text: context.say(InterruptWords.sameDay, context.shown(action)) + more, role: .caution)
     ]
   }
 }

@@ -4,7 +4,8 @@ public import Clinical
 public enum EdgeWords: String, Word {
   case redFlagTitle, blank, anyKey, unresolved, tooSmall, makeBigger, kept
   case help, commands, find, edit, why, pane, flags, undo, print, quit
-  case unknownSign, allergiesNone, clearance, years, male, female, notSigned
+  case unknownSign, allergiesNone, clearance, years, male, female, notSigned, doseWithheld,
+    contentDefect
 
   public static let section = "edge"
 
@@ -33,6 +34,8 @@ public enum EdgeWords: String, Word {
     case .years: "y"
     case .male: "M"
     case .female: "F"
+    case .doseWithheld: "[a dose is withheld: the content has a defect]"
+    case .contentDefect: "CONTENT DEFECT: no dosing"
     case .notSigned: "not clinically signed off"
     }
   }

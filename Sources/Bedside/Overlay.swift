@@ -8,6 +8,4 @@ public enum Overlay: Equatable, Sendable {
   case reader(Reader)
   /// Asked before the screen is left while something stands open.
   case leaving(LeaveQuestion)
-  /// The screen is blank; any key returns.
-  case blank
 }

@@ -10,4 +10,7 @@ public struct PaneContext: Sendable {
   public let say: Language
 
   public var facts: EncounterFacts { advice.evaluation.facts }
+
+  /// A text of the content as it may be shown.
+  func shown(_ text: String) -> String { catalogue.shown(text, or: say(EdgeWords.doseWithheld)) }
 }

@@ -42,6 +42,19 @@ public struct Panes: Equatable, Sendable {
     }
   }
 
+  mutating func settle(on stage: Stage, in context: PaneContext) -> PaneAnswer {
+    switch stage {
+    case .who: who.settle(in: context)
+    case .flags: flags.settle(in: context)
+    case .symptoms: symptoms.settle(in: context)
+    case .workup: workup.settle(in: context)
+    case .risk: risk.settle(in: context)
+    case .pain: pain.settle(in: context)
+    case .treat: treat.settle(in: context)
+    case .plan: plan.settle(in: context)
+    }
+  }
+
   mutating func perform(_ act: PaneAct, on stage: Stage, in context: PaneContext) -> PaneAnswer {
     switch stage {
     case .who: who.perform(act, in: context)

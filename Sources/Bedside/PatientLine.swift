@@ -52,13 +52,18 @@ struct PatientLine {
 
   private var allergies: String {
     guard let names = context.facts.allergies else { return "allergies ?" }
-    let text =
-      names == ["none-known"] ? say(EdgeWords.allergiesNone) : names.joined(separator: ", ")
-    return "allergies " + PlainText(text).text
+    return "allergies " + PlainText(say.allergies(names)).text
   }
 
   private var referenceSet: String {
     guard case .sound(let seal) = catalogue.standing else { return say(EdgeWords.unknownSign) }
     return seal.referenceSet
+  }
+}
+
+extension Language {
+  /// The names as they are read, or "none known".
+  func allergies(_ names: [String]) -> String {
+    names == ["none-known"] ? self(EdgeWords.allergiesNone) : names.joined(separator: ", ")
   }
 }

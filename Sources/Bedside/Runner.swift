@@ -13,7 +13,7 @@ public func run<Backend: TerminalBackend & ~Copyable>(
   var shown = session.frame(size: size)
   terminal.show(shown)
   while true {
-    let deadline = session.overlay == .blank ? nil : outside.milliseconds + session.blankAfter
+    let deadline = session.curtain == .drawn ? nil : outside.milliseconds + session.blankAfter
     let inputs = terminal.nextInputs(until: deadline)
     var effects: [Effect] = []
     if inputs.isEmpty { session.blank() }

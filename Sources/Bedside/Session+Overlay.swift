@@ -4,7 +4,7 @@ extension Session {
   /// A command while something lies over the pane in front.
   mutating func handleOverlay(_ command: Command) -> [Effect] {
     switch overlay {
-    case .none, .blank: return []
+    case .none: return []
     case .commands(var list):
       let answer = list.handle(command)
       overlay = .commands(list)
@@ -110,7 +110,7 @@ extension Session {
   /// Pasted text goes into a free-text field and nowhere else.
   mutating func paste(_ text: String) -> [Effect] {
     notice = nil
-    guard keyContext == .text else { return nothing(.pasteRefused) }
+    guard curtain == .open, keyContext == .text else { return nothing(.pasteRefused) }
     var effects: [Effect] = []
     for character in text.prefix(200) where !character.isNewline {
       let command = Command.key(.typed(character))
@@ -125,7 +125,7 @@ extension Overlay {
     switch self {
     case .commands: .text
     case .interrupt(let pane): pane.keyContext
-    case .why, .reader, .leaving, .blank: .plain
+    case .why, .reader, .leaving: .plain
     }
   }
 }

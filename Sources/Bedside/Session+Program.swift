@@ -5,7 +5,7 @@ extension Session {
   /// What the program does from everywhere.
   mutating func perform(_ command: ProgramCommand) -> [Effect] {
     switch command {
-    case .back: return goBack()
+    case .back: return nothing(.atTheTop)
     case .why: return showWhy()
     case .redFlags: return showRedFlags()
     case .commands: return showCommands()
@@ -21,19 +21,17 @@ extension Session {
     case .resume: return resume()
     case .openLearning: return nothing(.notBuilt)
     case .lock:
-      overlay = .blank
+      blank()
       return []
     case .redraw: return [.redraw]
     case .readField: return readField()
-    case .suspend: return [.suspend]
+    case .suspend:
+      // The shell must not come back to a patient's screen.
+      blank()
+      return [.suspend]
     case .nextTheme: return [.useNextTheme]
     case .quit: return quit()
     }
-  }
-
-  private mutating func goBack() -> [Effect] {
-    if open != nil { return nothing(.atTheTop) }
-    return nothing(.atTheTop)
   }
 
   private mutating func nextPane() -> PaneAnswer {
@@ -53,9 +51,14 @@ extension Session {
   mutating func go(to target: Stage) -> [Effect] {
     guard let here = stage else { return nothing(.openACaseFirst) }
     if here == target { return [] }
-    var effects = record([.stageEntered(stage: target)])
+    var effects = settle() + record([.stageEntered(stage: target)])
     if target == .treat, catalogue.treatments.isEmpty { effects.append(.loadReader) }
     return effects
+  }
+
+  /// What was typed in the pane in front and not entered is entered before the pane is left.
+  private mutating func settle() -> [Effect] {
+    answer { $0.settle(on: $1, in: $2) } ?? []
   }
 
   private mutating func undo() -> [Effect] {
@@ -73,16 +76,19 @@ extension Session {
   }
 
   private mutating func print() -> [Effect] {
-    guard let open else { return nothing(.openACaseFirst) }
     guard case .sound(let seal) = catalogue.standing else { return nothing(.contentDefective) }
+    let settled = settle()
+    guard let open else { return nothing(.openACaseFirst) }
     let before = open.encounter.history.nextSequence
     let effects = record([.planPrinted(contentHash: seal.hash)])
-    guard self.open?.encounter.history.nextSequence != before else { return effects }
-    return effects + [.printPlan(open.key)]
+    guard self.open?.encounter.history.nextSequence != before else { return settled + effects }
+    return settled + effects + [.printPlan(open.key)]
   }
 
   private mutating func goHome() -> [Effect] {
     guard unsaved.isEmpty else { return ask(.notSaved) }
+    let settled = settle()
+    guard settled.isEmpty else { return leaveLater(settled) }
     open = nil
     panes = Panes()
     overlay = nil
@@ -105,8 +111,16 @@ extension Session {
 
   private mutating func quit() -> [Effect] {
     if case .failed = saving { return ask(.notSaved) }
+    let settled = settle()
+    guard settled.isEmpty else { return leaveLater(settled) }
     guard open?.encounter.interrupts.open.isEmpty == false else { return [.quit] }
     return ask(.emergencyOpen)
+  }
+
+  /// The last answer reaches the disk, and may raise an emergency, before the case is left.
+  private mutating func leaveLater(_ settled: [Effect]) -> [Effect] {
+    notice = Notice(language(SessionWords.enteredFirst), tone: .caution)
+    return settled
   }
 
   private mutating func ask(_ reason: LeaveQuestion.Reason) -> [Effect] {

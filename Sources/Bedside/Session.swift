@@ -15,6 +15,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var panes = Panes()
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// Drawn over everything; what lies behind it, drafts included, stays as it was.
+  public internal(set) var curtain = Curtain.open
   public internal(set) var saving = SaveState.nothingToSave
   /// Events that are not on the disk yet; those of a failed commit go along with the next.
   public internal(set) var unsaved: [RecordedEvent] = []
@@ -40,7 +42,7 @@ public struct Session: Equatable, Sendable {
   var blankAfter: Int { 120_000 }
 
   /// Nobody has typed for a while: the patient's data leave the screen, nothing else changes.
-  mutating func blank() { overlay = .blank }
+  mutating func blank() { curtain = .drawn }
 
   var content: PathwayContent { catalogue.pathway }
 
@@ -83,8 +85,8 @@ public struct Session: Equatable, Sendable {
   private mutating func handle(_ key: Key, at milliseconds: Int) -> [Effect] {
     notice = nil
     guardWindow.noteKey(at: milliseconds)
-    if overlay == .blank {
-      overlay = nil
+    if curtain == .drawn {
+      curtain = .open
       return [.redraw]
     }
     guard let command = keymap.command(for: key, in: keyContext) else {
@@ -105,7 +107,7 @@ public struct Session: Equatable, Sendable {
   }
 
   /// Asks the pane in front; `nil` when no encounter is open.
-  private mutating func answer(
+  mutating func answer(
     _ ask: (inout Panes, Stage, PaneContext) -> PaneAnswer
   ) -> [Effect]? {
     guard let stage, let context else { return nil }

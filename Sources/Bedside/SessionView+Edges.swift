@@ -9,9 +9,22 @@ extension Session {
     let label = open?.encounter.facts.person.label.map { PlainText($0).text } ?? ""
     let right = label + "  " + clock.local.clock + " "
     row.write(left, at: Position(row: 0, column: 0), width: columns, as: .keyBar)
+    let mark = signOffMark
+    row.write(
+      mark, at: Position(row: 0, column: max(left.count + 2, (columns - mark.count) / 2)),
+      as: .keyBar)
     row.write(
       right, at: Position(row: 0, column: max(0, columns - right.count)), as: .keyBar)
     return row
+  }
+
+  /// Says on every screen that nobody has signed the content off, until somebody has.
+  private var signOffMark: String {
+    switch catalogue.standing {
+    case .loading: ""
+    case .sound(let seal): seal.signedBy == nil ? language(EdgeWords.notSigned) : ""
+    case .defective: language(EdgeWords.contentDefect)
+    }
   }
 
   private var titleWords: String {

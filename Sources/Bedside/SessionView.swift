@@ -5,7 +5,7 @@ public import Terminal
 extension Session {
   /// The whole screen: title, patient line, steps, alert lane, pane, message line, key bar.
   public func frame(size: Size) -> Frame {
-    if overlay == .blank { return blank(size: size) }
+    if curtain == .drawn { return blank(size: size) }
     guard size.rows >= 24, size.columns >= 80 else { return tooSmall(size: size) }
     var frame = Frame(size: size)
     frame.paste(titleRow(columns: size.columns), at: Position(row: 0, column: 0))
@@ -54,7 +54,7 @@ extension Session {
     case .reader(let reader): return reader.frame(in: catalogue, say: language, size: size)
     case .interrupt(let pane): return interruptFrame(pane, size: size) ?? paneFrame(size: size)
     case .leaving(let question): return leaveFrame(question, size: size)
-    case .none, .blank: return paneFrame(size: size)
+    case .none: return paneFrame(size: size)
     }
   }
 

@@ -5,7 +5,7 @@ public enum SessionWords: String, Word {
   case nothingHere, notHere, openACaseFirst, noMoreSteps, atTheTop, nothingToUndo, nothingToRedo
   case undone, redone, noCaseToResume, storeNotReady, notBuilt, contentDefective, pressAgain
   case noReason, pasteRefused, notSaved, resumed, printed, leaveEmergency, leaveUnsaved
-  case saving, saved, unsaved, ready, contentLoading
+  case enteredFirst, saving, saved, unsaved, ready, contentLoading
 
   public static let section = "session"
 
@@ -34,6 +34,7 @@ public enum SessionWords: String, Word {
     case .leaveEmergency:
       "An emergency is open. It stays on the record. Leave all the same? y or n"
     case .leaveUnsaved: "Some answers are not saved. Leave and lose them? y or n"
+    case .enteredFirst: "What you had typed is entered now. Press the key once more to leave."
     case .saving: "saving"
     case .saved: "saved {1}"
     case .unsaved: "NOT SAVED"

@@ -6,10 +6,16 @@ import Terminal
 protocol StepPane: Equatable, Sendable {
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer
+  /// What was typed and not entered, as the pane is left: an answer, or nothing.
+  mutating func settle(in context: PaneContext) -> PaneAnswer
   func keyContext(in context: PaneContext) -> KeyContext
   /// What stands on the message line while nothing else does: the keys that matter here.
   func hint(in context: PaneContext) -> String
   /// Why the focused thing is asked or advised, with sources.
   func why(in context: PaneContext) -> WhyPage?
   func frame(in context: PaneContext, size: Size) -> Frame
+}
+
+extension StepPane {
+  mutating func settle(in context: PaneContext) -> PaneAnswer { .handled }
 }

@@ -40,13 +40,17 @@ public struct PlanText {
     return (body + foot(imprint)).joined(separator: "\n") + "\n"
   }
 
+  private func spoken(_ allergies: [String]) -> String {
+    allergies == ["none-known"] ? "none known" : allergies.joined(separator: ", ")
+  }
+
   private var facts: EncounterFacts { advice.evaluation.facts }
 
   private func head(_ imprint: Imprint) -> [String] {
     let person = facts.person
     let age = person.ageYears.map { "\($0) years" } ?? "age ?"
     let weight = person.weight?.description ?? "weight ?"
-    let allergies = facts.allergies.map { $0.joined(separator: ", ") } ?? "not asked"
+    let allergies = facts.allergies.map(spoken) ?? "not asked"
     return [
       PlanTextWords.title.english, String(repeating: "=", count: width),
       "\(person.label ?? "?")   \(person.sex.rawValue)   \(age)   \(weight)",

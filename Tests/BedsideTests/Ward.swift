@@ -32,9 +32,17 @@ struct Ward: Outside {
   var failure: String?
   let milliseconds = 0
   var clock = Clock(now: Ward.morning, offsetSeconds: 0)
+  private var standing = Ward.content.standing
+
+  init() {}
+
+  /// A ward whose content is read as `standing`.
+  init(standing: ContentStanding) { self.standing = standing }
 
   mutating func prepare(_ session: inout Session) {
-    session.loaded(Self.content)
+    var catalogue = Self.content
+    catalogue.standing = standing
+    session.loaded(catalogue)
     session.supply([EncounterKey("aa"), EncounterKey("bb")])
   }
 

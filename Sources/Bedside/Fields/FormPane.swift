@@ -21,6 +21,11 @@ extension FormPane {
 
   mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer { .ignored }
 
+  mutating func settle(in context: PaneContext) -> PaneAnswer {
+    guard let entry = form.settle(in: fields(in: context)) else { return .handled }
+    return answer(entry.field, entry.value, in: context)
+  }
+
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer { .ignored }
 
   func keyContext(in context: PaneContext) -> KeyContext {

@@ -60,6 +60,12 @@ public struct FormState: Equatable, Sendable {
 }
 
 extension FormState {
+  /// The focused field's draft, entered where it stands; one that does not hold stays a draft.
+  mutating func settle(in fields: [FormField]) -> (field: String, value: String)? {
+    guard let field = focused(in: fields), let value = entry(of: field) else { return nil }
+    return (field.id, value)
+  }
+
   private mutating func type(_ character: Character, into field: FormField) -> Outcome {
     fault = nil
     switch field.kind {

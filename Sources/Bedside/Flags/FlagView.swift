@@ -26,7 +26,7 @@ struct FlagView {
   private func write(
     _ text: String, from row: Int, as role: StyleRole, in frame: inout Frame
   ) -> Int {
-    let lines = Paragraph(text, width: frame.size.columns).lines
+    let lines = Paragraph(context.shown(text), width: frame.size.columns).lines
     for (offset, line) in lines.enumerated() {
       frame.write(line, at: Position(row: row + offset, column: 0), as: role)
     }

@@ -42,7 +42,8 @@ struct InterruptView {
     }
     if context.advice.evaluation["comfort-only-goals"] == .present {
       frame.write(
-        say(InterruptWords.comfort, card.comfort), at: Position(row: row, column: 4), as: .caution)
+        say(InterruptWords.comfort, context.shown(card.comfort)), at: Position(row: row, column: 4),
+        as: .caution)
       row += 1
     }
     frame.write(say(InterruptWords.doNow), at: Position(row: row, column: 2), as: .heading)
@@ -65,7 +66,7 @@ struct InterruptView {
       let record = interrupt.steps[step.id]
       if isFront { frame.write(">", at: Position(row: row, column: 1), as: .focus) }
       frame.write(
-        "\(index + 1) " + step.action, at: Position(row: row, column: 3),
+        "\(index + 1) " + context.shown(step.action), at: Position(row: row, column: 3),
         width: frame.size.columns - 22, as: isFront ? .focus : .body)
       let right = frame.size.columns - 18
       frame.write(record == nil ? "[ ]" : "[x]", at: Position(row: row, column: right), as: .body)

@@ -25,7 +25,8 @@ extension WhyPage {
   private func lines(in catalogue: Catalogue, say: Language, width: Int) -> [Line] {
     var lines: [Line] = []
     for paragraph in paragraphs {
-      lines += Paragraph(paragraph, width: width).lines.map { Line(text: $0, role: .body) }
+      let shown = catalogue.shown(paragraph, or: say(EdgeWords.doseWithheld))
+      lines += Paragraph(shown, width: width).lines.map { Line(text: $0, role: .body) }
       lines.append(Line(text: "", role: .body))
     }
     guard !citations.isEmpty else { return lines }

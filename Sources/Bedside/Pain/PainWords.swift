@@ -2,8 +2,9 @@ public import Clinical
 
 /// The words of the Pain step.
 public enum PainWords: String, Word {
-  case heading, hint, breathing, sedation, oxygen, allergies, noneKnown, perMinute, percent
-  case whyChecks, ladder, stepThree, stepTwo, stepOne, beside, now, painWorst, notAsked
+  case heading, hint, breathing, sedation, oxygen, allergies, perMinute, percent
+  case whyChecks, whyAllergies, ladder, stepThree, stepTwo, stepOne, beside, now, painWorst,
+    notAsked
   case sedationScale, notBuilt
 
   public static let section = "pain"
@@ -16,11 +17,11 @@ public enum PainWords: String, Word {
     case .sedation: "Sedation 0 to 4"
     case .oxygen: "Oxygen saturation"
     case .allergies: "Allergies"
-    case .noneKnown: "none known"
     case .perMinute: "per minute"
     case .percent: "%"
     case .whyChecks:
       "No opioid is proposed before breathing and sedation are known, and never while sleepy."
+    case .whyAllergies: "Names separated by commas, or: none known. Left empty it is not asked."
     case .ladder: "THE LADDER"
     case .stepThree: "3  strong opioid, morphine first"
     case .stepTwo: "2  weak opioid, or a low dose of a strong one"

@@ -57,7 +57,8 @@ extension PlanPane {
     let title = context.catalogue.pathway.need(row.need)?.title ?? row.need
     let who = row.who.split(separator: "-").joined(separator: " ")
     let text =
-      mark + " " + title.padded(columns.need) + row.action.padded(columns.action) + " "
+      mark + " " + title.padded(columns.need) + context.shown(row.action).padded(columns.action)
+      + " "
       + who.padded(columns.who) + row.by.padded(columns.by)
       + context.say(PlanWords.word(for: row.state))
     let urgent = row.urgency.map { $0 <= .sameDay } == true

@@ -37,11 +37,11 @@ enum SymptomsField: String, CaseIterable {
     }
   }
 
-  /// Scores given within the same four hours belong to one entry.
+  /// Scores given within half an hour belong to one entry; a reassessment starts the next.
   private func pain(_ value: String, in context: PaneContext) -> EncounterEvent? {
     guard let number = Int(value), let score = PainScore(number) else { return nil }
     let now = context.clock.now
-    let last = context.facts.pain.last { now - $0.at < 14_400 && $0.site == nil }
+    let last = context.facts.pain.last { now - $0.at < 1_800 && $0.site == nil }
     var entry = last ?? PainEntry(at: now)
     set(score, in: &entry)
     return .painRecorded(entry: entry)

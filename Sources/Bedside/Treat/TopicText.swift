@@ -18,9 +18,11 @@ struct TopicText {
   let heading: String
   private(set) var lines: [Line] = []
   let width: Int
+  private let room: Room
 
   init(_ topic: Topic, _ voice: Voice, width: Int, in room: Room) {
     let (say, catalogue) = (room.say, room.catalogue)
+    self.room = room
     self.width = width
     switch voice {
     case .clinician:
@@ -85,6 +87,7 @@ struct TopicText {
   }
 
   private mutating func add(_ text: String, as role: StyleRole) {
-    lines += Paragraph(text, width: width).lines.map { Line(text: $0, role: role) }
+    let shown = room.catalogue.shown(text, or: room.say(EdgeWords.doseWithheld))
+    lines += Paragraph(shown, width: width).lines.map { Line(text: $0, role: role) }
   }
 }

@@ -15,7 +15,7 @@ extension TreatPane {
     let left = 34
     drawList(rows(of: cards, say), width: left, in: &frame)
     for row in 0..<size.rows { frame.write("│", at: Position(row: row, column: left), as: .frame) }
-    drawCard(cards[min(cursor, cards.count - 1)], at: left + 2, in: &frame, say)
+    drawCard(cards[min(cursor, cards.count - 1)], at: left + 2, in: &frame, context)
     return frame
   }
 
@@ -59,8 +59,9 @@ extension TreatPane {
   }
 
   private func drawCard(
-    _ card: Treatment, at column: Int, in frame: inout Frame, _ say: Language
+    _ card: Treatment, at column: Int, in frame: inout Frame, _ context: PaneContext
   ) {
+    let say = context.say
     let width = frame.size.columns - column - 1
     frame.write(card.title, at: Position(row: 0, column: column), width: width, as: .heading)
     frame.write(
@@ -75,7 +76,8 @@ extension TreatPane {
       row += 1
       for statement in statements {
         let mark = say(EvidenceWords.word(for: statement.evidence))
-        for line in Paragraph(statement.text + " [" + mark + "]", width: width).lines {
+        for line in Paragraph(context.shown(statement.text) + " [" + mark + "]", width: width).lines
+        {
           frame.write(line, at: Position(row: row, column: column), as: .body)
           row += 1
         }
