@@ -5,7 +5,7 @@ public enum EdgeWords: String, Word {
   case redFlagTitle, blank, anyKey, unresolved, tooSmall, makeBigger, kept
   case help, commands, find, edit, why, pane, flags, undo, print, quit
   case unknownSign, allergiesNone, clearance, years, male, female, notSigned, doseWithheld,
-    contentDefect
+    contentDefect, everyCommand
 
   public static let section = "edge"
 
@@ -35,6 +35,7 @@ public enum EdgeWords: String, Word {
     case .male: "M"
     case .female: "F"
     case .doseWithheld: "[a dose is withheld: the content has a defect]"
+    case .everyCommand: "F2 lists every command"
     case .contentDefect: "CONTENT DEFECT: no dosing"
     case .notSigned: "not clinically signed off"
     }

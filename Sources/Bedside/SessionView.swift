@@ -97,7 +97,8 @@ extension Session {
   }
 
   private var hint: String {
-    guard overlay == nil, let stage, let context else { return language(HomeWords.keys) }
+    if overlay != nil { return language(EdgeWords.everyCommand) }
+    guard let stage, let context else { return language(HomeWords.keys) }
     return panes.pane(of: stage).hint(in: context)
   }
 

@@ -18,8 +18,9 @@ struct ThemeShelf {
 
   /// The theme called `id`, or what is wrong with its file.
   static func theme(_ id: String, in folder: URL) throws -> Theme {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
+    let files =
+      (try? FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil)) ?? []
     guard let file = files.first(where: { Self.id(of: $0) == id }) else {
       throw ContentDefect(file: id, place: .file, problem: "is not among the themes")
     }

@@ -28,6 +28,13 @@ struct LeavingTests {
     #expect(Ward.play(someone + "61 q").text.contains("Press the key once more"))
   }
 
+  @Test("is resumed at its first question without an answer, never inside an answer")
+  func resumed() {
+    let play = Ward.play(someone + "F2 text:list_of_cases Enter r ]")
+    #expect(play.session.open?.encounter.facts.person.label == "Bed 12")
+    #expect(play.session.open?.encounter.pathway.stage == .flags)
+  }
+
   @Test("records the names of allergies, and none known only when it stands alone")
   func allergies() {
     let pain = someone + "61 Enter ] ] ] ] ] End "

@@ -21,7 +21,7 @@ struct ScreenTests {
     Picture(name: "flag-parts", keys: patient + "Down*3 Right"),
     Picture(name: "emergency", keys: patient + "y y Down y"),
     Picture(name: "symptoms", keys: patient + "]"),
-    Picture(name: "workup", keys: patient + "] ] Down 3.12 Enter"),
+    Picture(name: "workup", keys: patient + "] ] 3.12 Enter"),
     Picture(name: "risk", keys: patient + "] ] ]"),
     Picture(name: "pain", keys: patient + "] ] ] ]"),
     Picture(name: "treat", keys: patient + "] ] ] ] ]"),

@@ -52,6 +52,7 @@ struct Ward: Outside {
       if let failure { return session.saveFailed(failure) }
       kept += session.unsaved
       session.saved(at: clock.now)
+      session.listed(session.open.map { [CaseSummary($0.key, $0.encounter)] } ?? [])
     case .printPlan: printed += 1
     case .open(let key): session.opened(key, events: kept)
     case .loadReader, .useNextTheme, .redraw, .suspend, .quit: break

@@ -27,8 +27,10 @@ public struct FormState: Equatable, Sendable {
 
   public init() {}
 
+  /// Where the cursor stands: at first on the first field without an answer, so that a key meant
+  /// for a case that is resumed is not typed into an answer.
   public func focused(in fields: [FormField]) -> FormField? {
-    fields.first { $0.id == focus } ?? fields.first
+    fields.first { $0.id == focus } ?? fields.first { $0.value == nil } ?? fields.first
   }
 
   public mutating func moveFocus(to id: String) { focus = id }

@@ -24,14 +24,14 @@ public enum PainWords: String, Word {
     case .whyAllergies: "Names separated by commas, or: none known. Left empty it is not asked."
     case .ladder: "THE LADDER"
     case .stepThree: "3  strong opioid, morphine first"
-    case .stepTwo: "2  weak opioid, or a low dose of a strong one"
+    case .stepTwo: "2  weak opioid, or low dose of a strong one"
     case .stepOne: "1  paracetamol, NSAID if safe"
     case .beside: "at every step: laxative with an opioid, radiotherapy, nerve-pain medicine"
     case .now: "◄ NOW"
     case .painWorst: "Pain: average {1}, worst {2} of 10"
     case .notAsked: "?"
     case .sedationScale:
-      "0 asleep, easy to rouse  1 alert  2 slightly drowsy  3 drifts off  4 hard to rouse"
+      "0 asleep, rousable  1 alert  2 slightly drowsy  3 drifts off  4 hard to rouse"
     case .notBuilt: "Raising, rotating, patches and tapering are not built yet: use local guidance."
     }
   }
