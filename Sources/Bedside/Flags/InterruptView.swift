@@ -131,9 +131,9 @@ struct InterruptView {
 }
 
 extension Language {
-  /// Who usually does the step and how soon.
+  /// How soon, then who usually does the step: a narrow column may cut the person, never the time.
   fileprivate func needed(_ step: InterruptCard.Step) -> String {
-    step.who.split(separator: "-").joined(separator: " ") + ", " + step.within
+    step.within + ", " + step.who.split(separator: "-").joined(separator: " ")
   }
 }
 
