@@ -20,7 +20,7 @@ struct CrossReferences {
     return pathway.rules.flatMap { defects(in: $0, known) }
       + pathway.flags.flatMap { defects(in: $0, known) }
       + pathway.cards.flatMap { defects(in: $0, known) }
-      + pathway.questions.flatMap { uncited($0.citations, known, "Questions/\($0.id).toml") }
+      + pathway.questions.flatMap { sources(of: $0.citations, known, "Questions/\($0.id).toml") }
       + duplicates
   }
 
@@ -32,11 +32,10 @@ struct CrossReferences {
 
   private func defects(in rule: Rule, _ known: Set<ReferenceID>) -> [ContentDefect] {
     let file = "Rules/\(rule.id).toml"
-    var defects = uncited(rule.citations, known, file)
+    var defects = sources(of: rule.citations, known, file)
     func report(_ field: String, _ problem: String) {
       defects.append(ContentDefect(file: file, place: .field(field), problem: problem))
     }
-    if rule.citations.isEmpty { report("citations", "advice without a source does not ship") }
     for id in rule.when?.findings ?? [] where !isKnown(id) {
       report("when", "no finding is called \"\(id)\"")
     }
@@ -67,11 +66,10 @@ struct CrossReferences {
 
   private func defects(in flag: RedFlag, _ known: Set<ReferenceID>) -> [ContentDefect] {
     let file = "Flags/\(flag.id).toml"
-    var defects = uncited(flag.citations, known, file)
+    var defects = sources(of: flag.citations, known, file)
     func report(_ field: String, _ problem: String) {
       defects.append(ContentDefect(file: file, place: .field(field), problem: problem))
     }
-    if flag.citations.isEmpty { report("citations", "advice without a source does not ship") }
     if conditions(of: flag).contains(where: \.excludes) {
       report("when", "an emergency may not rest on an exclusion nobody asked about")
     }
@@ -96,7 +94,7 @@ struct CrossReferences {
 
   private func defects(in card: InterruptCard, _ known: Set<ReferenceID>) -> [ContentDefect] {
     let file = "Interrupts/\(card.id.description.lowercased()).toml"
-    var defects = uncited(card.citations, known, file)
+    var defects = sources(of: card.citations, known, file)
     if card.steps.isEmpty {
       defects.append(
         ContentDefect(file: file, place: .field("steps"), problem: "needs at least one step"))
@@ -104,12 +102,14 @@ struct CrossReferences {
     return defects
   }
 
-  private func uncited(
-    _ citations: [Citation], _ known: Set<ReferenceID>, _ file: String
+  /// At least one citation, and each of a reference that exists.
+  private func sources(
+    of citations: [Citation], _ known: Set<ReferenceID>, _ file: String
   ) -> [ContentDefect] {
-    citations.filter { !known.contains($0.reference) }.map {
-      ContentDefect(
-        file: file, place: .field("citations"), problem: "no reference \"\($0.reference)\"")
+    let problems = citations.filter { !known.contains($0.reference) }
+      .map { "no reference \"\($0.reference)\"" }
+    return (problems + (citations.isEmpty ? [.sourceless] : [])).map {
+      ContentDefect(file: file, place: .field("citations"), problem: $0)
     }
   }
 
@@ -126,4 +126,9 @@ struct CrossReferences {
       ContentDefect(file: file, place: .file, problem: "\"\($0)\" stands there twice")
     }
   }
+}
+
+extension String {
+  /// What is wrong with a sentence or a file that rests on nothing.
+  static let sourceless = "what has no source does not ship"
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Knowledge
 import Testing
 
@@ -37,6 +38,9 @@ struct PlantedDefectTests {
         "citations[0].evidence"
       ),
       ("Questions/spinal-pain.toml", "why = \"It matters.\"\n", "", "why"),
+      ("Rules/r-002-later.toml", "[when]\nany = [\"spinal-pain\"]", "", "when"),
+      ("Rules/r-002-later.toml", "urgency = \"U4\"\n", "", "urgency"),
+      ("Rules/r-002-later.toml", "kind = \"advice\"", "kind = \"behaviour\"", "when"),
       ("needs.toml", "by = \"now\"\n", "", "needs[0].by"),
       ("references.toml", "title =", "titel =", "references[0].title"),
     ])
@@ -48,14 +52,16 @@ struct PlantedDefectTests {
   }
 
   @Test(
-    "finds advice that cites nothing",
-    arguments: ["Rules/r-002-later.toml", "Flags/f-01-sample.toml"])
-  func uncited(file: String) throws {
+    "finds advice, a question and a checklist that cite nothing",
+    arguments: [
+      ("Rules/r-002-later.toml", "[when]"), ("Flags/f-01-sample.toml", "[question]"),
+      ("Questions/spinal-pain.toml", "why ="), ("Interrupts/e-mscc.toml", "[[steps]]"),
+    ])
+  func uncited(file: String, line: String) throws {
     let start = "[[citations]]\nreference = \"sample-source\"\nlocator = \"page 1\"\n"
     let defects = try defects(
-      planting: file, start + "evidence = \"seen\"", "citations = []",
-      before: file.hasPrefix("Flags") ? "[question]" : "[when]")
-    #expect(defects.contains { $0.problem.contains("without a source") }, "\(defects)")
+      planting: file, start + "evidence = \"seen\"", "citations = []", before: line)
+    #expect(defects.map(\.problem) == ["what has no source does not ship"])
   }
 
   @Test(
@@ -71,6 +77,17 @@ struct PlantedDefectTests {
     let folder = try ScratchFolder(files)
     let problems = KnowledgeBase(folder.directory).defects.map(\.problem)
     #expect(problems == ["\"\(id)\" stands there twice"])
+  }
+
+  @Test
+  func `A checklist without a step is found`() throws {
+    var files = SmallContent.files
+    let text = try #require(files["Interrupts/e-mscc.toml"])
+    let (start, end) = (text.range(of: "[[steps]]"), text.range(of: "[[citations]]"))
+    let steps = try #require(start).lowerBound..<(try #require(end).lowerBound)
+    files["Interrupts/e-mscc.toml"] = text.replacingCharacters(in: steps, with: "steps = []\n")
+    let folder = try ScratchFolder(files)
+    #expect(KnowledgeBase(folder.directory).defects.map(\.place) == [.field("steps")])
   }
 
   @Test("finds a folder that is missing, and a list")

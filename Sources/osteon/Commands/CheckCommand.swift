@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print the states and counts of the pathway.")
   var pathway = false
 
-  @Flag(help: "Check only how easily the topics read.")
+  @Flag(help: "Check only the pages, cards and glossary that are read.")
   var readability = false
 
   @Flag(help: "Check only the cases.")
@@ -24,7 +24,6 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if pathway { throw NotBuilt.pathway.exit }
-    if readability { throw NotBuilt.readability.exit }
     if cases { throw NotBuilt.cases.exit }
     do {
       try check()
@@ -37,14 +36,20 @@ struct CheckCommand: ParsableCommand {
 
   private func check() throws {
     let content = try LoadedContent(given: global.content)
+    let pages = ReadingRoomCheck(content.directory, citing: content.base.references).defects
+    guard !readability else { return try finish(pages, hash: content.manifest.hash) }
     let themes = ThemeCheck(Places.themes(content: content.directory.root)).defects
-    var defects = content.base.defects + ReadingRoom(content.directory).defects + themes
+    var defects = content.base.defects + pages + themes
     if seal, defects.isEmpty {
       try content.manifest.seal(content.directory)
     } else {
       defects += content.broken
     }
-    report(defects, hash: content.manifest.hash)
+    try finish(defects, hash: content.manifest.hash)
+  }
+
+  private func finish(_ defects: [ContentDefect], hash: String) throws {
+    report(defects, hash: hash)
     if !defects.isEmpty { throw ExitStatus.negative.exit }
   }
 

@@ -6,7 +6,6 @@ enum NotBuilt: String {
   case linear = "--linear"
   case site = "--site"
   case pathway = "check --pathway"
-  case readability = "check --readability"
   case cases = "check --cases"
   case bsa = "calc bsa"
   case bmi = "calc bmi"
