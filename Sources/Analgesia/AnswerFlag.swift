@@ -11,6 +11,8 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   /// Death is expected: no naloxone prompt; a senior decides.
   case dying
   case interactionsNotChecked = "interactions-not-checked"
+  /// An allergy is recorded by a name that no file knows.
+  case allergyNotChecked = "allergy-not-checked"
   case partialAgonist = "partial-agonist"
   case cyp2d6Inhibitor = "cyp2d6-inhibitor"
   /// The weak opioid stops when the strong one begins.

@@ -33,6 +33,20 @@ public struct DailyOpioidTotal: Equatable, Sendable {
     return DailyOpioidTotal(oralMorphine: total, working: working)
   }
 
+  /// The regular opioids and the rescue doses really taken for background pain in the last 24 hours;
+  /// doses for movement or procedures are not counted.
+  ///
+  ///     morphine 30 mg twice a day and one rescue of 10 mg  ->  70 mg
+  ///
+  /// - Source: clinical reference, analgesia 4.4 (policy).
+  public static func withRescue(
+    _ lines: [RegimenLine], in formulary: Formulary, at now: Moment
+  ) throws(DosingRefusal) -> DailyOpioidTotal {
+    let regular = lines.filter(\.isRegular)
+    let taken = lines.compactMap { $0.asRegular(inLast24HoursBefore: now) }
+    return try of(regular + taken, in: formulary)
+  }
+
   private static func part(
     of line: RegimenLine, opioid: Medicine, in formulary: Formulary
   ) throws(DosingRefusal) -> DailyOpioidTotal {
@@ -50,6 +64,18 @@ public struct DailyOpioidTotal: Equatable, Sendable {
 }
 
 extension RegimenLine {
+  /// A rescue line as if what was taken of it for background pain had been given by the clock;
+  /// `nil` for a regular line and when nothing was taken.
+  func asRegular(inLast24HoursBefore now: Moment) -> RegimenLine? {
+    guard !isRegular, let usual = dose.perDose else { return nil }
+    let doses = taken(inLast: 24, before: now).filter { $0.reason == .background }
+    let sum = doses.map { $0.amount?.mass ?? usual.mass }.reduce(.zero, +)
+    guard sum > .zero else { return nil }
+    return RegimenLine(
+      drug: drug, route: route, form: form, dose: .mass(PerDose(sum)),
+      schedule: .regular(timesPerDay: 1))
+  }
+
   /// The daily amount in the terms of a ratio; `nil` when the line is not written in them.
   func amount(as kind: RotationRatio.Amount) -> Rational? {
     switch kind {

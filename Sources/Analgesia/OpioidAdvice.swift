@@ -2,14 +2,25 @@ import Clinical
 
 /// The one door to every question about an opioid.
 ///
-/// Emergency and toxicity come first, whatever was asked. The gates that forbid are all here;
-/// of the sums only starting and the rescue dose are part of the program so far, and the rest says
-/// so and names who can help.
+/// Emergency and toxicity come first, whatever was asked; then a line that cannot be read refuses
+/// every sum, because a sum with a hole in it is smaller than the truth. The gates that forbid are
+/// all here; of the sums only starting and the rescue dose are part of the program so far, and the
+/// rest says so and names who can help.
 ///
 /// - Source: clinical reference, analgesia 5.3 and 10.
 public enum OpioidAdvice {
   /// Answers one question about one patient.
   public static func answer(_ ask: OpioidAsk, for patient: OpioidCase) -> OpioidAnswer {
+    if let alarm = patient.alarm(for: ask) { return alarm }
+    if let unreadable = patient.regimen.unreadable.first {
+      var answer = OpioidAnswer(ask, step: .computed, outcome: .refuse(unreadable))
+      answer.flags = patient.standingFlags
+      return answer
+    }
+    return computed(ask, for: patient)
+  }
+
+  private static func computed(_ ask: OpioidAsk, for patient: OpioidCase) -> OpioidAnswer {
     switch ask {
     case .start: OpioidStart.answer(for: patient)
     case .rescue: OpioidRescue.answer(for: patient)
@@ -24,7 +35,6 @@ public enum OpioidAdvice {
   private static func gated(
     _ ask: OpioidAsk, _ patient: OpioidCase, _ refusal: DosingRefusal?
   ) -> OpioidAnswer {
-    if let alarm = patient.alarm(for: ask) { return alarm }
     let isChild = patient.context.ageYears.map { $0 < 18 } ?? false
     let reason = isChild ? .underAge : refusal ?? .notBuilt(ask)
     var answer = OpioidAnswer(ask, step: .computed, outcome: .refuse(reason))

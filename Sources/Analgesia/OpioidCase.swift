@@ -56,6 +56,7 @@ extension OpioidCase {
       (.sedative, vulnerable.reasons.contains(.sedative)),
       (.considerNaloxone, atRisk && !isDying), (.dying, isDying),
       (.interactionsNotChecked, !unknown.isEmpty),
+      (.allergyNotChecked, !context.unknownAllergies.isEmpty),
       (.partialAgonist, classes.contains("opioid-partial-agonist")),
     ]
     return flags.filter(\.1).map(\.0)

@@ -27,6 +27,8 @@ public struct OpioidContext: Equatable, Sendable {
   public var conditions: [String: Finding] = [:]
   /// `nil` is not assessed; `none-known` alone is "none known".
   public var allergies: [String]?
+  /// Names under which an allergy is recorded and that no file knows.
+  public var unknownAllergies: [String] = []
   public var averagePain: PainScore?
   public var worstPain: PainScore?
   public var restPain: PainScore?

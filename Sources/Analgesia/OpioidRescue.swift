@@ -8,12 +8,11 @@ import Clinical
 ///     fentanyl patch 50 micrograms/h  ->  120 mg of oral morphine, so morphine 20 mg
 ///
 /// - Source: clinical reference, analgesia 4.2 and 5.4.
-public struct OpioidRescue: Sendable {
+struct OpioidRescue: Sendable {
   let patient: OpioidCase
 
   /// Answers the question for a rescue dose.
-  public static func answer(for patient: OpioidCase) -> OpioidAnswer {
-    if let alarm = patient.alarm(for: .rescue) { return alarm }
+  static func answer(for patient: OpioidCase) -> OpioidAnswer {
     var answer = OpioidRescue(patient: patient).answer()
     answer.flags = patient.standingFlags + answer.flags
     answer.missing += patient.vulnerable.gaps + patient.context.furtherGaps

@@ -11,12 +11,11 @@ import Clinical
 /// Sources differ: American labels print first doses of 15 to 30 mg, which are never used here.
 ///
 /// - Source: clinical reference, analgesia 1.3 to 1.5, 3.1, 3.3, 3.4, 4.5 and 5.
-public struct OpioidStart: Sendable {
+struct OpioidStart: Sendable {
   let patient: OpioidCase
 
   /// Answers the question whether and how to start.
-  public static func answer(for patient: OpioidCase) -> OpioidAnswer {
-    if let alarm = patient.alarm(for: .start) { return alarm }
+  static func answer(for patient: OpioidCase) -> OpioidAnswer {
     let start = OpioidStart(patient: patient)
     var answer = start.answerByPain()
     guard !start.isWithoutOpioid(answer) else {

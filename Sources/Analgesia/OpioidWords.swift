@@ -26,6 +26,7 @@ extension AnswerFlag {
     case .considerNaloxone: language(OpioidWord.considerNaloxone)
     case .dying: language(OpioidWord.dying)
     case .interactionsNotChecked: language(OpioidWord.interactionsNotChecked)
+    case .allergyNotChecked: language(OpioidWord.allergyNotChecked)
     case .partialAgonist: language(OpioidWord.partialAgonist)
     case .cyp2d6Inhibitor: language(OpioidWord.cyp2d6Inhibitor)
     case .stopWeakOpioid: language(OpioidWord.stopWeakOpioid)
@@ -48,6 +49,7 @@ public enum OpioidWord: String, Word {
   case considerNaloxone = "consider-naloxone"
   case dying
   case interactionsNotChecked = "interactions-not-checked"
+  case allergyNotChecked = "allergy-not-checked"
   case partialAgonist = "partial-agonist"
   case cyp2d6Inhibitor = "cyp2d6-inhibitor"
   case stopWeakOpioid = "stop-weak-opioid"
@@ -76,6 +78,7 @@ public enum OpioidWord: String, Word {
     case .considerNaloxone: "Have naloxone at hand."
     case .dying: "Death is expected: a senior decides; no naloxone prompt."
     case .interactionsNotChecked: "A medicine is not known here: its interactions are not checked."
+    case .allergyNotChecked: "An allergy is not known here: check it against the dose by hand."
     case .partialAgonist:
       "A partial agonist is taken: a full opioid may not work, or withdrawal follow."
     case .cyp2d6Inhibitor: "A medicine blocks the activation of weak opioids: prefer morphine."

@@ -5,6 +5,8 @@ public struct Regimen: Equatable, Sendable {
   public var lines: [RegimenLine]
   /// Present once the list has been reviewed; anything else means a medicine may be missing.
   public var isComplete: Finding
+  /// What is wrong with lines that stand on record and cannot be read; no sum is made meanwhile.
+  public var unreadable: [DosingRefusal] = []
 
   public init(lines: [RegimenLine], isComplete: Finding = .notAssessed) {
     self.lines = lines

@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case printPlan(EncounterKey)
   /// Read topics and treatments, which nothing before the reader needs.
   case loadReader
+  /// Read the drug files, which nothing before a dose needs.
+  case loadDrugs
   case useNextTheme
   case redraw
   case suspend

@@ -26,10 +26,10 @@ public func run<Backend: TerminalBackend & ~Copyable>(
     for effect in effects {
       if effect == .quit { return outside.finish(&session) }
       carryOut(effect, &session, on: &terminal, outside: &outside)
+      let after = session.frame(size: size)
+      if after != shown { terminal.show(after) }
+      shown = after
     }
-    guard !effects.isEmpty else { continue }
-    let after = session.frame(size: size)
-    if after != shown { terminal.show(after) }
   }
 }
 
@@ -42,7 +42,7 @@ private func carryOut<Backend: TerminalBackend & ~Copyable>(
   case .useNextTheme:
     if let theme = outside.nextTheme(&session) { terminal.use(theme) }
   case .redraw: terminal.redraw()
-  case .record, .open, .printPlan, .loadReader: outside.carryOut(effect, &session)
+  case .record, .open, .printPlan, .loadReader, .loadDrugs: outside.carryOut(effect, &session)
   case .quit: break
   }
 }

@@ -100,13 +100,13 @@ extension Session {
     panes = Panes()
     open = OpenEncounter(key, Encounter(), at: clock, under: content)
     saving = .nothingToSave
-    return []
+    return drugsToLoad
   }
 
   private mutating func resume() -> [Effect] {
     guard let newest = home.cases.first else { return nothing(.noCaseToResume) }
     awaited = newest.key
-    return [.open(newest.key)]
+    return [.open(newest.key)] + drugsToLoad
   }
 
   private mutating func quit() -> [Effect] {

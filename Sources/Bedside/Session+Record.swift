@@ -1,3 +1,4 @@
+public import Analgesia
 public import CarePathway
 public import Clinical
 public import Education
@@ -79,6 +80,21 @@ extension Session {
     let content = content
     open?.refresh(at: clock, under: content)
   }
+
+  /// The drug files have been read; with any defect in them no dose is shown.
+  public mutating func loadedDrugs(_ formulary: Formulary, problems: [String]) {
+    guard case .sound = catalogue.standing else { return }
+    if problems.isEmpty {
+      catalogue.pathway.formulary = formulary
+    } else {
+      catalogue.standing = .defective(problems: problems)
+    }
+    let content = content
+    open?.refresh(at: clock, under: content)
+  }
+
+  /// What still has to be read for the case that is being opened.
+  var drugsToLoad: [Effect] { content.formulary == nil ? [.loadDrugs] : [] }
 
   /// The cases in the archive, newest first.
   public mutating func listed(_ cases: [CaseSummary]) { home.cases = cases }

@@ -141,7 +141,7 @@ public struct Session: Equatable, Sendable {
     case .program(let program): return perform(program)
     case .open(let key):
       awaited = key
-      return [.open(key)]
+      return [.open(key)] + drugsToLoad
     case .notBuilt: return nothing(SessionWords.notBuilt)
     }
   }

@@ -17,6 +17,12 @@ public struct FixedPoint: Hashable, Sendable {
     self = FixedPoint(raw: value.numerator.clampedProduct(Self.unit) / value.denominator)
   }
 
+  /// The number as a fraction, rounded down to a millionth: for gates, which never round up.
+  public var roundedDown: Rational {
+    let millionths = raw / (Self.unit / 1_000_000) - (raw < 0 ? 1 : 0)
+    return Rational(Int(clamping: millionths), over: 1_000_000)
+  }
+
   public static func + (lhs: FixedPoint, rhs: FixedPoint) -> FixedPoint {
     let (sum, overflow) = lhs.raw.addingReportingOverflow(rhs.raw)
     return overflow ? (lhs.raw < 0 ? .smallest : .largest) : FixedPoint(raw: sum)

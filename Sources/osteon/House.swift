@@ -1,3 +1,4 @@
+import Analgesia
 import Bedside
 import CarePathway
 import Clinical
@@ -77,7 +78,7 @@ struct House: Outside {
     guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
     return .sound(
       ContentStanding.ContentSeal(
-        referenceSet: options.referenceSet, hash: manifest.hash, signedBy: nil))
+        referenceSet: options.referenceSet.rawValue, hash: manifest.hash, signedBy: nil))
   }
 
   mutating func carryOut(_ effect: Effect, _ session: inout Session) {
@@ -86,6 +87,7 @@ struct House: Outside {
     case .open(let key): open(key, &session)
     case .printPlan(let key): write(planOf: key, &session)
     case .loadReader: loadReader(&session)
+    case .loadDrugs: loadDrugs(&session)
     case .useNextTheme, .redraw, .suspend, .quit: break
     }
   }
@@ -111,6 +113,14 @@ struct House: Outside {
     } catch {
       session.tell(Notice(sentence(of: error), tone: .alarm))
     }
+  }
+
+  private mutating func loadDrugs(_ session: inout Session) {
+    guard let contentFolder else { return }
+    let shelf = DrugShelf(
+      KnowledgeDirectory(root: contentFolder), in: options.referenceSet, citing: references)
+    session.loadedDrugs(shelf.formulary, problems: shelf.defects.map(\.description))
+    seal = session.catalogue.standing
   }
 
   private func loadReader(_ session: inout Session) {

@@ -1,3 +1,4 @@
+import Analgesia
 import Clinical
 import CursesTerminal
 
@@ -6,7 +7,7 @@ struct LaunchOptions {
   var store: String?
   var content: String?
   var theme = "ward-dark"
-  var referenceSet = "uk-2026"
+  var referenceSet = ReferenceSet.unitedKingdom
   /// A fixed time, for demonstrations and tests.
   var now: Moment?
   var colour = ColourChoice.asTheTerminalHas

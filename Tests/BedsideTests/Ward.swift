@@ -1,3 +1,4 @@
+import Analgesia
 import Bedside
 import CarePathway
 import Clinical
@@ -18,6 +19,8 @@ struct Ward: Outside {
     var catalogue = Catalogue()
     catalogue.pathway = base.pathway
     catalogue.references = base.references
+    catalogue.pathway.formulary =
+      DrugShelf(directory, in: .unitedKingdom, citing: base.references).formulary
     catalogue.topics = room.topics
     catalogue.treatments = room.treatments
     catalogue.standing = .sound(
@@ -42,6 +45,7 @@ struct Ward: Outside {
   mutating func prepare(_ session: inout Session) {
     var catalogue = Self.content
     catalogue.standing = standing
+    if case .sound = standing {} else { catalogue.pathway.formulary = nil }
     session.loaded(catalogue)
     session.supply([EncounterKey("aa"), EncounterKey("bb")])
   }
@@ -55,7 +59,7 @@ struct Ward: Outside {
       session.listed(session.open.map { [CaseSummary($0.key, $0.encounter)] } ?? [])
     case .printPlan: printed += 1
     case .open(let key): session.opened(key, events: kept)
-    case .loadReader, .useNextTheme, .redraw, .suspend, .quit: break
+    case .loadReader, .loadDrugs, .useNextTheme, .redraw, .suspend, .quit: break
     }
   }
 

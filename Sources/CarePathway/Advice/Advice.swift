@@ -15,6 +15,8 @@ public struct Advice: Equatable, Sendable {
   public let questions: [OpenQuestion]
   public let plan: CarePlan
   public let unknown: [UnknownField]
+  /// `nil` while there is no formulary to compute from.
+  public let opioid: OpioidReview?
 
   public init(_ encounter: Encounter, at now: Moment, under content: PathwayContent) {
     let evaluation = encounter.evaluation(at: now, under: content)
@@ -26,6 +28,7 @@ public struct Advice: Equatable, Sendable {
     questions = evaluation.openQuestions(under: content)
     plan = CarePlan(recommendations, in: evaluation, under: content)
     unknown = evaluation.facts.unknownFields(at: now)
+    opioid = content.formulary.map { OpioidReview(evaluation, under: content, from: $0) }
   }
 
   /// Same-day matters that nobody has taken note of yet: present flags and advice of U2 that open

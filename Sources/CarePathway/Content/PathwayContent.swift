@@ -1,3 +1,4 @@
+public import Analgesia
 public import Clinical
 
 /// The decoded content an encounter is evaluated under: flags, rules, checklists, questions, needs.
@@ -10,6 +11,8 @@ public struct PathwayContent: Equatable, Sendable {
   public var questions: [Question]
   public var needs: [Need]
   public var measurements: [MeasurementDefinition]
+  /// What doses are computed from; `nil` until it is read, and while any file has a defect.
+  public var formulary: Formulary?
 
   public init() {
     flags = []

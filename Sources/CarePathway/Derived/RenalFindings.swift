@@ -87,7 +87,7 @@ extension EncounterFacts {
     return reading.value
   }
 
-  fileprivate func clearance(
+  func clearance(
     creatinine: Quantity, _ readings: Readings
   ) -> CreatinineClearance? {
     var input = CreatinineClearance.Input()
@@ -99,7 +99,7 @@ extension EncounterFacts {
     return try? CreatinineClearance.compute(input)
   }
 
-  fileprivate func filtration(creatinine: Quantity) -> EGFR? {
+  func filtration(creatinine: Quantity) -> EGFR? {
     var input = EGFR.Input()
     input.ageYears = person.age(on: now.day)
     input.sex = person.sex

@@ -1,17 +1,17 @@
+public import Analgesia
 public import Clinical
 
 /// One medicine the person takes, as recorded: by the clock or when needed.
 public struct MedicineLine: Hashable, Codable, Sendable {
   public struct Taken: Hashable, Codable, Sendable {
     public var at: Moment
-    /// background, incident, pre-emptive, procedural.
-    public var reason: String
+    public var reason: DoseTaken.Reason
     /// Fall in pain score, 0 to 10.
     public var effect: Int?
     /// Dose text when it differs from the line's dose.
     public var amount: String?
 
-    public init(at: Moment, reason: String) {
+    public init(at: Moment, reason: DoseTaken.Reason) {
       self.at = at
       self.reason = reason
     }

@@ -1,3 +1,4 @@
+import Analgesia
 import CarePathway
 import Clinical
 
@@ -50,13 +51,23 @@ extension EncounterJSON {
       guard let at = try moment("at", &dose) else {
         throw InputRefusal(field: dose.field("at"), problem: "The member is missing.")
       }
-      var taken = MedicineLine.Taken(at: at, reason: try dose.string("reason") ?? "background")
+      var taken = MedicineLine.Taken(at: at, reason: try reason(&dose))
       taken.effect = try dose.whole("effect", in: 0...10)
       taken.amount = try dose.string("amount")
       try dose.refuseUnread()
       doses.append(taken)
     }
     return doses
+  }
+
+  /// Left out it is background pain; a name that is none of the four is refused.
+  private func reason(_ dose: inout JSONTable) throws(InputRefusal) -> DoseTaken.Reason {
+    guard let text = try dose.string("reason") else { return .background }
+    guard let reason = DoseTaken.Reason(rawValue: text) else {
+      let known = DoseTaken.Reason.allCases.map(\.rawValue).joined(separator: ", ")
+      throw InputRefusal(field: dose.field("reason"), problem: "It is one of: \(known).")
+    }
+    return reason
   }
 
   private func moment(

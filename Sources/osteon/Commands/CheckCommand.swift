@@ -35,11 +35,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check() throws {
-    let content = try LoadedContent(given: global.content)
+    let content = try LoadedContent(given: global.content, in: global.reference)
     let pages = ReadingRoomCheck(content.directory, citing: content.base.references).defects
     guard !readability else { return try finish(pages, hash: content.manifest.hash) }
     let themes = ThemeCheck(Places.themes(content: content.directory.root)).defects
-    var defects = content.base.defects + pages + themes
+    var defects = content.base.defects + content.drugs.defects + pages + themes
     if seal, defects.isEmpty {
       try content.manifest.seal(content.directory)
     } else {

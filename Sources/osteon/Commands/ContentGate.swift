@@ -9,11 +9,11 @@ enum ContentGate {
   static func open(_ global: GlobalOptions) throws -> LoadedContent {
     let content: LoadedContent
     do {
-      content = try LoadedContent(given: global.content)
+      content = try LoadedContent(given: global.content, in: global.reference)
     } catch {
       throw CommandFailure(error).told().exit
     }
-    let defects = content.base.defects
+    let defects = content.base.defects + content.drugs.defects
     guard defects.isEmpty else {
       defects.prefix(5).forEach { Output.message($0.description) }
       Output.message(ProgramWords.contentRefused.text(String(defects.count)))

@@ -78,8 +78,8 @@ struct Diagnosis {
 
   private static func content(_ global: GlobalOptions) -> [Finding] {
     do {
-      let content = try LoadedContent(given: global.content)
-      let defects = content.base.defects + content.broken
+      let content = try LoadedContent(given: global.content, in: global.reference)
+      let defects = content.problems
       return [
         Finding(.content, content.directory.root.path),
         Finding(.hash, content.manifest.hash),

@@ -21,12 +21,12 @@ struct EvaluateCommand: ParsableCommand {
     let evaluated: EvaluatedEncounter
     do {
       let data = try InputFile.read(file)
-      evaluated = try EvaluatedEncounter(data, at: global.now, under: content.base.pathway)
+      evaluated = try EvaluatedEncounter(data, at: global.now, under: content.pathway)
     } catch {
       throw CommandFailure(error).told().exit
     }
     let advice = evaluated.advice
-    let opioid = OpioidAdviceJSON.value(for: advice, asks: evaluated.asks)
+    let opioid = OpioidAdviceJSON(advice, asks: evaluated.asks).value
     let json = AdviceJSON(advice, cards: content.base.pathway.cards)
       .value(content: content.imprint(in: global.reference), opioid: opioid)
     Output.result(json.text)

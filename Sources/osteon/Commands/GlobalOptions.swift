@@ -1,3 +1,4 @@
+import Analgesia
 import ArgumentParser
 import Bedside
 import Clinical
@@ -17,7 +18,7 @@ struct GlobalOptions: ParsableArguments {
   var tz: TimeZone?
 
   @Option(help: "Whose tables and units to follow.")
-  var reference = ReferenceSet.uk2026
+  var reference = ReferenceSet.unitedKingdom
 
   @Option(help: ArgumentHelp("Where encounters are kept.", valueName: "dir"))
   var store: String?
@@ -51,7 +52,7 @@ extension GlobalOptions {
     launch.store = store
     launch.content = content
     launch.theme = theme
-    launch.referenceSet = reference.rawValue
+    launch.referenceSet = reference
     launch.now = now
     launch.colour = noColor ? .none : .asTheTerminalHas
     launch.glyphs = ascii ? .ascii : nil

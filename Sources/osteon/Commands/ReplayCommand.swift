@@ -1,3 +1,4 @@
+import Analgesia
 import ArgumentParser
 import Bedside
 import Clinical
@@ -48,7 +49,7 @@ struct ReplayCommand: ParsableCommand {
 
   private func play() throws -> PlayedReplay {
     let script = try KeyScript(try script())
-    let content = try LoadedContent(given: global.content)
+    let content = try LoadedContent(given: global.content, in: global.reference)
     let time = ReplayTime(start: start, offsetSeconds: offset)
     let archive = EncounterRecords(try records())
     let shelf = Places.themes(content: content.directory.root)

@@ -1,4 +1,6 @@
+import Analgesia
 import Bedside
+import CarePathway
 import Clinical
 import Documents
 import Foundation
@@ -10,19 +12,31 @@ import Records
 struct LoadedContent {
   let directory: KnowledgeDirectory
   let base: KnowledgeBase
+  let drugs: DrugShelf
   let manifest: Manifest
   /// What differs from the seal.
   let broken: [ContentDefect]
 
-  init(given: String?) throws {
+  init(given: String?, in set: ReferenceSet) throws {
     directory = KnowledgeDirectory(root: try Places.content(given: given))
     base = KnowledgeBase(directory)
+    drugs = DrugShelf(directory, in: set, citing: base.references)
     manifest = try Manifest(of: directory, digest: ContentDigest.sha256Hex)
     broken = manifest.defects(in: directory)
   }
 
+  /// Everything that keeps doses from being shown.
+  var problems: [ContentDefect] { base.defects + drugs.defects + broken }
+
+  /// The content as encounters are evaluated under it; with any defect nothing is dosed from it.
+  var pathway: PathwayContent {
+    var pathway = base.pathway
+    pathway.formulary = problems.isEmpty ? drugs.formulary : nil
+    return pathway
+  }
+
   func standing(in set: ReferenceSet) -> ContentStanding {
-    let problems = base.defects + broken
+    let problems = problems
     guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
     return .sound(
       ContentStanding.ContentSeal(
@@ -35,7 +49,7 @@ struct LoadedContent {
 
   func catalogue(in set: ReferenceSet) -> Catalogue {
     var catalogue = Catalogue()
-    catalogue.pathway = base.pathway
+    catalogue.pathway = pathway
     catalogue.references = base.references
     catalogue.standing = standing(in: set)
     return catalogue

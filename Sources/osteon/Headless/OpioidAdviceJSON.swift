@@ -1,32 +1,78 @@
+import Analgesia
 import CarePathway
 import Clinical
 import Documents
 
-/// The `opioid` member of the advice: a dose, or the refusal that stands where it would.
-///
-/// The arithmetic is not there yet, so every ask is refused by name: nobody may take silence, or a
-/// total left at nothing, for an answer.
-enum OpioidAdviceJSON {
-  static let notBuilt = "NOT-BUILT"
+/// The `opioid` member of the advice: doses, or the refusals that stand where they would.
+struct OpioidAdviceJSON {
+  let advice: Advice
+  let asks: [EncounterAsk]
+  private let say = Language.english
 
-  static func value(for advice: Advice, asks: [EncounterAsk]) -> JSONValue {
-    .sorted([
-      "dailyTotal": .sorted(["oralMorphine": .null, "lines": .array([]), "code": .string(notBuilt)]
-      ),
-      "tolerant": .sorted([
-        "value": .string("notAssessed"), "working": .array([]), "code": .string(notBuilt),
-      ]),
-      "answers": .array(asks.map { answer(to: $0, for: advice) }),
+  init(_ advice: Advice, asks: [EncounterAsk]) {
+    self.advice = advice
+    self.asks = asks
+  }
+
+  var value: JSONValue {
+    guard let review = advice.opioid else { return withheld }
+    return .sorted([
+      "dailyTotal": total(of: review), "tolerant": tolerant(review.patient.tolerance),
+      "answers": .array(asks.map { answer(to: $0, from: review) }),
     ])
   }
 
-  private static func answer(to ask: EncounterAsk, for advice: Advice) -> JSONValue {
-    let isInScope = advice.evaluation.facts.person.scope == .inScope
-    let words = isInScope ? OpioidAdviceWords.notBuilt : .underAge
+  /// With a defect anywhere in the content no figure is given, and nobody may take silence, or a
+  /// total left at nothing, for an answer.
+  private var withheld: JSONValue {
+    let code = JSONValue.string(Self.contentDefective)
     return .sorted([
-      "ask": .string(ask.rawValue), "outcome": .string("refuse"),
-      "code": .string(isInScope ? notBuilt : "OUT-OF-SCOPE"), "advice": .string(words.english),
-      "sources": .array([]),
+      "dailyTotal": .sorted(["oralMorphine": .null, "lines": .array([]), "code": code]),
+      "tolerant": .sorted(["value": .string("notAssessed"), "working": .array([]), "code": code]),
+      "answers": .array(
+        asks.map { refused($0, code: Self.contentDefective, .contentDefective) }),
+    ])
+  }
+
+  private static let contentDefective = "CONTENT-DEFECTIVE"
+
+  private func total(of review: OpioidReview) -> JSONValue {
+    switch review.total {
+    case .success(let total):
+      .sorted([
+        "oralMorphine": .string(total.oralMorphine.decimal(places: 0) + "mg/24h"),
+        "lines": .strings(total.working.texts(in: say)),
+        "sources": .array(total.working.citations.map(\.json)),
+      ])
+    case .failure(let refusal):
+      .sorted([
+        "oralMorphine": .null, "lines": .array([]), "code": .string(refusal.code),
+        "advice": .string(refusal.advice),
+      ])
+    }
+  }
+
+  private func tolerant(_ tolerance: OpioidTolerance) -> JSONValue {
+    .sorted([
+      "value": .string(tolerance.finding.rawValue),
+      "working": .strings(tolerance.working.texts(in: say)),
+      "sources": .array(tolerance.working.citations.map(\.json)),
+    ])
+  }
+
+  private func answer(to ask: EncounterAsk, from review: OpioidReview) -> JSONValue {
+    guard advice.evaluation.facts.person.scope == .inScope else {
+      return refused(ask, code: "OUT-OF-SCOPE", .underAge)
+    }
+    return OpioidAnswerJSON(review.answer(to: ask.question), asked: ask.name, in: say).value
+  }
+
+  private func refused(
+    _ ask: EncounterAsk, code: String, _ words: OpioidAdviceWords
+  ) -> JSONValue {
+    .sorted([
+      "ask": .string(ask.name), "outcome": .string("refuse"), "code": .string(code),
+      "advice": .string(words.english), "sources": .array([]),
     ])
   }
 }

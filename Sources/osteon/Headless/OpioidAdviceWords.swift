@@ -3,7 +3,8 @@ import Clinical
 /// What is said where an answer about opioids would stand.
 enum OpioidAdviceWords: String, Word {
   case unknownAsk = "unknown-ask"
-  case notBuilt = "not-built"
+  case contentDefective = "content-defective"
+  case everyHours = "every-hours"
   case underAge = "under-age"
 
   static let section = "opioid-advice"
@@ -11,11 +12,12 @@ enum OpioidAdviceWords: String, Word {
   var english: String {
     switch self {
     case .unknownAsk: "This is not asked here. Accepted: {1}."
-    case .notBuilt:
-      "Osteon does not compute this yet. Use the local opioid guideline and ask palliative care."
+    case .contentDefective:
+      "The content has a defect, so no dose is computed from it. Run osteon check."
+    case .everyHours: "{1} every {2} hours"
     case .underAge: "Osteon is for adults whose age is known. Ask the specialist team."
     }
   }
 
-  func text(_ argument: String) -> String { Language.english(self, argument) }
+  func text(_ arguments: String...) -> String { Language.english(self, filledWith: arguments) }
 }

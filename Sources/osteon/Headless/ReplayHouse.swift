@@ -1,3 +1,4 @@
+import Analgesia
 import Bedside
 import CarePathway
 import Clinical
@@ -37,6 +38,7 @@ struct ReplayHouse: Outside {
     case .loadReader:
       let room = ReadingRoom(content.directory)
       session.loadedReader(topics: room.topics, treatments: room.treatments)
+    case .loadDrugs: break
     case .useNextTheme, .redraw, .suspend, .quit: break
     }
   }

@@ -1,0 +1,119 @@
+import Analgesia
+import Clinical
+
+extension OpioidContext {
+  /// What the record says that bears on an opioid; what nobody recorded stays unknown.
+  ///
+  /// Pain counts for a day: a score older than 24 hours is no ground for a dose (policy). With
+  /// several painful sites the worst one decides.
+  init(_ evaluation: Evaluation, under content: PathwayContent, naming formulary: Formulary) {
+    let facts = evaluation.facts
+    let readings = Readings(facts)
+    self.init()
+    ageYears = facts.person.age(on: facts.now.day)
+    weight = facts.weight(readings)
+    childPugh = facts.person.childPugh.flatMap { ChildPugh(rawValue: $0) }
+    frailty = facts.person.frailty
+    dying = facts.person.dying
+    emergencyOpen = facts.openInterrupts.isEmpty ? .absent : .present
+    coMedicines = facts.otherMedicineNames
+    conditions = facts.conditions
+    measure(from: readings)
+    assessKidneys(of: facts, from: readings)
+    scorePain(of: facts)
+    nameAllergies(facts.allergies, in: formulary)
+    for id in Self.signs { findings[id] = evaluation.answer(id, under: content) }
+    findings["acute-kidney-injury"] =
+      evaluation.answer("acute-kidney-injury", under: content) || evaluation["creatinine-rising"]
+  }
+
+  /// Symptoms and signs that the ladder looks at.
+  private static let signs: [FindingID] = [
+    "delirium", "myoclonus", "visual-hallucinations", "pinpoint-pupils", "drowsiness",
+    "hyperalgesia", "cyanosis", "unrousable", "swallowing-lost", "gut-absorption-doubtful",
+  ]
+
+  private mutating func measure(from readings: Readings) {
+    albumin = readings.amount("albumin") {
+      $0.unit == .gramsPerDecilitre ? $0.amount * 10 : $0.amount
+    }
+    sedation = readings.count("sedation")
+    respiratoryRate = readings.count("respiratory-rate")
+    oxygenSaturation = readings.count("oxygen-saturation")
+  }
+
+  private mutating func assessKidneys(of facts: EncounterFacts, from readings: Readings) {
+    clearance = readings.amount("crcl") { $0.amount }.lower(
+      of: readings.amount("creatinine") {
+        facts.clearance(creatinine: $0, readings)?.governing.value
+      })
+    filtration = readings.amount("egfr") { $0.amount }.lower(
+      of: readings.amount("creatinine") {
+        facts.filtration(creatinine: $0)?.value.roundedDown
+      })
+  }
+
+  private mutating func scorePain(of facts: EncounterFacts) {
+    let recent = facts.pain.filter {
+      (0...Self.painCountsFor).contains(facts.now - $0.at)
+    }
+    let newest = Dictionary(recent.map { ($0.site, $0) }) { $1 }.values
+    averagePain = newest.compactMap(\.average).max()
+    worstPain = newest.compactMap(\.worst).max()
+    restPain = newest.compactMap(\.atRest).max()
+  }
+
+  /// In seconds.
+  private static let painCountsFor = 24 * 3_600
+
+  /// "None known" is an answer; a name that no file knows is kept apart and said by name.
+  private mutating func nameAllergies(_ names: [String]?, in formulary: Formulary) {
+    guard let names else { return }
+    var known: [String] = []
+    for name in names where name != "none-known" {
+      let drugs = formulary.drugs(named: name)
+      known += drugs
+      if drugs.isEmpty { unknownAllergies.append(name) }
+    }
+    allergies = known.isEmpty && !names.isEmpty ? ["none-known"] : known
+  }
+}
+
+extension Evaluation {
+  /// The answer to a finding; a plain "no" to the screening question that names it answers it too.
+  fileprivate func answer(_ id: FindingID, under content: PathwayContent) -> Finding {
+    let single = self[id]
+    guard single == .notAssessed else { return single }
+    let isDenied = content.flags.contains {
+      $0.parts.contains(id) && facts.flags[$0.code] == .absent
+    }
+    return isDenied ? .absent : .notAssessed
+  }
+}
+
+extension Readings {
+  /// The newest value of `kind` as a fraction, marked when it is too old to rely on.
+  fileprivate func amount(
+    _ kind: MeasurementKind, _ convert: (Quantity) -> Rational?
+  ) -> Analgesia.Reading<Rational> {
+    guard let reading = self[kind], let amount = convert(reading.value) else {
+      return .notRecorded
+    }
+    return reading.isStale ? .stale(amount) : .fresh(amount)
+  }
+
+  /// The newest value of a whole number.
+  fileprivate func count(_ kind: MeasurementKind) -> Analgesia.Reading<Int> {
+    guard let reading = self[kind] else { return .notRecorded }
+    let count = reading.value.amount.roundedDown
+    return reading.isStale ? .stale(count) : .fresh(count)
+  }
+}
+
+extension Analgesia.Reading where Value == Rational {
+  /// The lower of two readings that may be relied on, or the one that may.
+  fileprivate func lower(of other: Self) -> Self {
+    if let here = current, let there = other.current { return .fresh(min(here, there)) }
+    return current != nil || (other.current == nil && latest != nil) ? self : other
+  }
+}
