@@ -8,6 +8,8 @@ public struct AdviceJSON {
     public let referenceSet: String
     public let hash: String
     public let isSigned: Finding
+    /// Absent: a file has a defect or differs from the manifest, and no dose is given out of it.
+    public var isSealed = Finding.present
 
     public init(referenceSet: String, hash: String, isSigned: Finding) {
       self.referenceSet = referenceSet
@@ -39,6 +41,7 @@ public struct AdviceJSON {
       "recommendations": .array(advice.recommendations.map(recommendation)),
       "questions": .array(advice.questions.map(question)),
       "opioid": opioid,
+      "boneAgent": boneAgent(under: content),
       "plan": .array(advice.plan.rows.map(row)),
       "unknown": .array(
         advice.unknown.map {

@@ -17,6 +17,16 @@ extension [Citation] {
   static let zoledronateHypercalcaemia = one(
     "zoledronic-acid-label-hypercalcaemia", "creatinine 400 micromol/L or 4.5 mg/dL",
     evidence: .seen)
+  static let saline = one(
+    "osteon-policy", "R-091: fluids first, never into a dry patient", evidence: .policy)
+  static let denosumabLabel = one(
+    "xgeva-label", "120 mg every 4 weeks; calcium corrected first; severe low calcium below 30",
+    evidence: .seen)
+  static let denosumabFunding = one(
+    "ng234-gpnotebook", "TA265: denosumab not for bone metastases from prostate cancer",
+    evidence: .secondary)
+  static let denosumabInHypercalcaemia = one(
+    "endocrine-society-2023", "refractory or recurrent high calcium", evidence: .seen)
   static let kidneyInjury = one(
     "aki-criteria-digest", "26 micromol/L in 48 hours, or half as much again in 7 days",
     evidence: .secondary)

@@ -14,6 +14,7 @@ struct RenalFindings {
   private let readings: Readings
   private let clearance: CreatinineClearance?
   private let lowestClearance: Rational?
+  private let reportedClearance: Rational?
   private let lowestFiltration: FixedPoint?
   private let isUnstable: Bool
 
@@ -25,6 +26,7 @@ struct RenalFindings {
     let fresh = readings["creatinine"].flatMap { $0.isStale ? nil : $0.value }
     clearance = fresh.flatMap { facts.clearance(creatinine: $0, readings) }
     let reported = readings["crcl"].flatMap { $0.isStale ? nil : $0.value.amount }
+    reportedClearance = reported
     lowestClearance = [clearance?.governing.value, reported].compactMap { $0 }.min()
     let given = readings["egfr"].flatMap { $0.isStale ? nil : FixedPoint($0.value.amount) }
     let computed = fresh.flatMap { facts.filtration(creatinine: $0)?.value }
@@ -34,6 +36,17 @@ struct RenalFindings {
   var clearanceBelow30: Finding {
     guard let lowestClearance else { return .notAssessed }
     return steady(lowestClearance < Rational(30))
+  }
+
+  /// The clearance a dose rests on, exact; `nil` while the kidneys change or something is missing.
+  var governingClearance: Rational? { isUnstable ? nil : lowestClearance }
+
+  /// How it was come by.
+  var clearanceLines: [String] {
+    let reported = reportedClearance.map {
+      BoneAgentWords.reportedClearance.text($0.decimal(places: 1))
+    }
+    return (clearance?.working ?? []) + [reported].compactMap { $0 }
   }
 
   var filtrationBelow60: Finding {

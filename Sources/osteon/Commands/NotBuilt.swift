@@ -19,7 +19,6 @@ enum NotBuilt: String {
   case ecog = "calc ecog"
   case g8 = "calc g8"
   case phq4 = "calc phq4"
-  case zoledronate = "calc zoledronate"
   case units = "calc units"
 
   /// Says so on the error stream and gives the status to leave with.

@@ -5,6 +5,8 @@ enum CalculationWords: String, Word {
   case weightRule = "weight-rule"
   case calciumRule = "calcium-rule"
   case totalOnly = "total-only"
+  case perDose = "per-dose"
+  case clearanceBand = "clearance-band"
 
   static let section = "calculation"
 
@@ -13,6 +15,8 @@ enum CalculationWords: String, Word {
     case .weightRule: "{1} weight"
     case .calciumRule: "corrected for albumin, factor {1}"
     case .totalOnly: "total calcium, not corrected"
+    case .perDose: "per dose"
+    case .clearanceBand: "per dose, clearance {1}"
     }
   }
 

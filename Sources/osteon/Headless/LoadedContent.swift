@@ -44,7 +44,10 @@ struct LoadedContent {
   }
 
   func imprint(in set: ReferenceSet) -> AdviceJSON.Content {
-    AdviceJSON.Content(referenceSet: set.rawValue, hash: manifest.hash, isSigned: .absent)
+    var imprint = AdviceJSON.Content(
+      referenceSet: set.rawValue, hash: manifest.hash, isSigned: .absent)
+    imprint.isSealed = problems.isEmpty ? .present : .absent
+    return imprint
   }
 
   func catalogue(in set: ReferenceSet) -> Catalogue {

@@ -9,12 +9,18 @@ struct FactsCase {
   /// Nine in the morning of 1 March 2026, with the limits of freshness of the shipped content.
   init() {
     facts.now = Moment(seconds: Self.noon)
-    let definitions = (try? JSONDecoder().decode([MeasurementDefinition].self, from: Self.limits))
     facts.staleness = Dictionary(
-      uniqueKeysWithValues: (definitions ?? []).map { ($0.kind, $0) })
+      uniqueKeysWithValues: Self.definitions.map { ($0.kind, $0) })
   }
 
   subscript(id: FindingID) -> Finding? { derived[id]?.value }
+
+  /// The facts as a whole evaluation reads them, under content that knows the limits alone.
+  var evaluation: Evaluation {
+    var content = PathwayContent()
+    content.measurements = Self.definitions
+    return Evaluation(facts, of: Interrupts(), under: content)
+  }
 
   var derived: DerivedFindings { DerivedFindings.all(from: facts) }
 
@@ -28,6 +34,16 @@ struct FactsCase {
     guard let quantity = Quantity(value) else { return }
     facts.assessment.add(
       Measurement(kind: kind, value: quantity, taken: hours(ago: hoursAgo)))
+  }
+
+  /// The only value of its kind, so that nothing rises or falls.
+  mutating func measureOnly(_ kind: MeasurementKind, _ value: String) {
+    forget(kind)
+    measure(kind, value)
+  }
+
+  mutating func forget(_ kind: MeasurementKind) {
+    facts.assessment.removeMeasurements(of: kind)
   }
 
   mutating func answer(_ findings: FindingID..., as finding: Finding = .present) {
@@ -77,6 +93,9 @@ struct FactsCase {
     ("oxygen-saturation", 24, 4), ("temperature", 24, 4), ("sedation", 24, 4),
     ("weight", 720, nil),
   ]
+
+  private static let definitions =
+    (try? JSONDecoder().decode([MeasurementDefinition].self, from: limits)) ?? []
 
   private static var limits: Data {
     let entries = hours.map { kind, usual, shorter in
