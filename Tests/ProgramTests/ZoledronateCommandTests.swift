@@ -22,7 +22,7 @@ struct ZoledronateCommandTests {
       ["calc", "zoledronate", "--json"] + flags.split(separator: " ").map(String.init)
     let ending = try Command(ProgramBinary.path, arguments, folder.environment()).run()
     #expect(ending.status == status, "\(ending.errors)")
-    #expect(ending.output.contains(text))
+    #expect(text.isEmpty || ending.output.contains(text))
     #expect(ending.output.isEmpty == text.isEmpty)
   }
 }
