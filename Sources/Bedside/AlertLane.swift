@@ -29,10 +29,11 @@ struct AlertLane {
   private var sameDay: [Line] {
     let banners = context.advice.banners
     guard let first = banners.first else { return [] }
-    let more = banners.count > 1 ? " (+\(banners.count - 1))" : ""
-    let action = first.plan?.action ?? first.words.clinician
-    return [
-      Line(text: context.say(InterruptWords.sameDay, context.shown(action)) + more, role: .caution)
-    ]
+    let action = context.shown(first.plan?.action ?? first.words.clinician)
+    let text =
+      banners.count == 1
+      ? context.say(SameDayWords.lane, action)
+      : context.say(SameDayWords.laneMore, action, "\(banners.count)")
+    return [Line(text: text, role: .caution)]
   }
 }

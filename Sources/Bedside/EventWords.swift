@@ -5,7 +5,8 @@ public import Clinical
 public enum EventWords: String, Word {
   case person, primary, flag, finding, result, resultWithdrawn, pain, function, scale, prognosis
   case lesion, lesionRemoved, medicine, medicines, coMedicine, condition
-  case allergies, treatment, option, imaging, examination, goal, need, override, acknowledged
+  case valueWithdrawn, allergies, treatment, option, imaging, examination, goal, need, override,
+    acknowledged
   case interrupt, step, disposition, stage, stageDone, printed, undone, redone
 
   public static let section = "event"
@@ -16,7 +17,7 @@ public enum EventWords: String, Word {
     case .primary: "the primary cancer"
     case .flag: "red flag {1}, {2}"
     case .finding: "{1}, {2}"
-    case .result: "result {1} {2}"
+    case .result: "result {1}"
     case .resultWithdrawn: "result {1} withdrawn"
     case .pain: "pain scores"
     case .function: "function"
@@ -28,6 +29,7 @@ public enum EventWords: String, Word {
     case .medicines: "the list of medicines"
     case .coMedicine: "other medicine {1}"
     case .condition: "condition {1}"
+    case .valueWithdrawn: "{1} taken out"
     case .allergies: "allergies"
     case .treatment: "a treatment"
     case .option: "option {1}"
@@ -58,8 +60,7 @@ extension EncounterEvent {
       say(EventWords.flag, flag.rawValue, say.answer(answer))
     case .findingAnswered(let finding, let answer, _):
       say(EventWords.finding, finding.spoken, say.answer(answer))
-    case .resultArrived(let result):
-      say(EventWords.result, result.kind.rawValue, result.value.description)
+    case .resultArrived(let result): say(EventWords.result, result.spoken)
     case .resultWithdrawn(let result): say(EventWords.resultWithdrawn, result.kind.rawValue)
     case .painRecorded, .symptomDescribed: say(EventWords.pain)
     case .functionRecorded: say(EventWords.function)
@@ -71,6 +72,7 @@ extension EncounterEvent {
     case .medicineRemoved, .medicinesReviewed: say(EventWords.medicines)
     case .coMedicineRecorded(let name, _): say(EventWords.coMedicine, name)
     case .conditionRecorded(let name, _): say(EventWords.condition, name)
+    case .valueWithdrawn(let item): say(EventWords.valueWithdrawn, say.item(item))
     case .allergiesRecorded: say(EventWords.allergies)
     case .treatmentRecorded: say(EventWords.treatment)
     case .optionProposed(let proposal): say(EventWords.option, proposal.option)
@@ -92,7 +94,33 @@ extension EncounterEvent {
   }
 }
 
+extension Measurement {
+  /// "calcium-total 3.12 mmol/L".
+  fileprivate var spoken: String { "\(kind.rawValue) \(value)" }
+}
+
 extension FindingID {
   /// The id as words, for want of a question's own wording.
   var spoken: String { rawValue.split(separator: "-").joined(separator: " ") }
+}
+
+extension Language {
+  /// The name of what was taken out, as the form calls it.
+  func item(_ item: RecordedItem) -> String {
+    switch item {
+    case .ageYears: self(WhoWords.age).lowercased()
+    case .weight: self(WhoWords.weight).lowercased()
+    case .height: self(WhoWords.height).lowercased()
+    case .setting: self(WhoWords.setting).lowercased()
+    case .ecog: self(SymptomsWords.ecog)
+    case .mobility: self(SymptomsWords.mobility).lowercased()
+    case .falls: self(SymptomsWords.falls).lowercased()
+    case .painGoal: self(SymptomsWords.painGoal).lowercased()
+    case .patientWords: self(SymptomsWords.words).lowercased()
+    case .symptom(let aspect): aspect.rawValue
+    case .allergies: self(EventWords.allergies)
+    case .imaging(let kind): kind.split(separator: "-").joined(separator: " ")
+    case .tissue: self(WorkupWords.tissue).lowercased()
+    }
+  }
 }

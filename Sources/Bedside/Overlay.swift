@@ -5,7 +5,11 @@ public enum Overlay: Equatable, Sendable {
   case commands(CommandList)
   case why(WhyPage)
   case interrupt(InterruptPane)
+  /// Same-day matters that nobody has taken note of yet.
+  case sameDay(SameDayPane)
   case reader(Reader)
+  /// Asked before a stored case is opened.
+  case opening(OpeningQuestion)
   /// Asked before the screen is left while something stands open.
   case leaving(LeaveQuestion)
 }

@@ -26,20 +26,9 @@ struct PatientLine {
     let person = context.facts.person
     return [
       person.label.map { PlainText($0).text } ?? say(EdgeWords.unknownSign),
-      sexAndAge(person), person.weight?.description ?? "? kg",
+      say.sexAndAge(person.sex, person.ageYears), person.weight?.description ?? "? kg",
       say(EdgeWords.clearance, clearance), allergies, referenceSet,
     ]
-  }
-
-  private func sexAndAge(_ person: Person) -> String {
-    let age = person.ageYears.map(String.init) ?? say(EdgeWords.unknownSign)
-    let sex: String
-    switch person.sex {
-    case .female: sex = say(EdgeWords.female)
-    case .male: sex = say(EdgeWords.male)
-    case .notAssessed: sex = say(EdgeWords.unknownSign)
-    }
-    return "\(sex) \(age) \(say(EdgeWords.years))"
   }
 
   private var clearance: String {
@@ -62,6 +51,18 @@ struct PatientLine {
 }
 
 extension Language {
+  /// "M 61 y", "? ? y".
+  func sexAndAge(_ sex: Sex, _ years: Int?) -> String {
+    let age = years.map(String.init) ?? self(EdgeWords.unknownSign)
+    let sign: String
+    switch sex {
+    case .female: sign = self(EdgeWords.female)
+    case .male: sign = self(EdgeWords.male)
+    case .notAssessed: sign = self(EdgeWords.unknownSign)
+    }
+    return "\(sign) \(age) \(self(EdgeWords.years))"
+  }
+
   /// The names as they are read, or "none known".
   func allergies(_ names: [String]) -> String {
     names == ["none-known"] ? self(EdgeWords.allergiesNone) : names.joined(separator: ", ")

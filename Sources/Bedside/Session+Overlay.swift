@@ -1,4 +1,5 @@
 import CarePathway
+import Clinical
 
 extension Session {
   /// A command while something lies over the pane in front.
@@ -21,6 +22,8 @@ extension Session {
       overlay = .reader(reader)
       return []
     case .interrupt(let pane): return handle(command, in: pane)
+    case .sameDay(let pane): return handle(command, in: pane)
+    case .opening(let question): return answer(question, by: command)
     case .leaving(let question): return answer(question, by: command)
     }
   }
@@ -54,6 +57,7 @@ extension Session {
     lastName = pane.name
     overlay = .interrupt(pane)
     switch answer {
+    case .program(.redFlags): return showRedFlags()
     case .program(let program):
       overlay = nil
       return program == .back ? [] : perform(program)
@@ -63,6 +67,32 @@ extension Session {
       return effects
     case .handled, .notice, .open, .ignored: return take(answer)
     }
+  }
+
+  private mutating func handle(_ command: Command, in pane: SameDayPane) -> [Effect] {
+    guard let context else { return [] }
+    var pane = pane
+    let answer = pane.handle(command, in: context, guardedBy: guardWindow)
+    lastName = pane.name
+    overlay = .sameDay(pane)
+    switch answer {
+    case .program(.redFlags): return showRedFlags()
+    case .program(let program):
+      overlay = nil
+      return program == .back ? [] : perform(program)
+    case .events(let events):
+      let effects = record(events)
+      closeWhenNoted()
+      return effects
+    case .handled, .notice, .open, .ignored: return take(answer)
+    }
+  }
+
+  /// The list of same-day matters closes by itself once the last one is noted.
+  private mutating func closeWhenNoted() {
+    guard case .sameDay = overlay, open?.advice.banners.isEmpty == true else { return }
+    overlay = nil
+    notice = Notice(language(SameDayWords.allNoted))
   }
 
   /// An emergency that has ended gives way to the next one, or to the pane beneath.
@@ -76,17 +106,6 @@ extension Session {
     }
   }
 
-  private mutating func answer(_ question: LeaveQuestion, by command: Command) -> [Effect] {
-    if command == .key(.yes) {
-      guard guardWindow.allowsConfirmation(openedAt: question.openedAt) else {
-        return nothing(.pressAgain)
-      }
-      return [.quit]
-    }
-    overlay = nil
-    return command == .key(.no) || command == .program(.back) ? retry() : []
-  }
-
   mutating func showWhy() -> [Effect] {
     guard let stage, let context else { return nothing(.openACaseFirst) }
     guard let page = panes.pane(of: stage).why(in: context) else { return nothing(.noReason) }
@@ -94,12 +113,32 @@ extension Session {
     return []
   }
 
-  /// The emergency in front, or the fourteen questions when none is open.
+  /// The emergency in front; pressed again each further one, then the same-day matters, then the
+  /// fourteen questions.
   mutating func showRedFlags() -> [Effect] {
     guard let open else { return nothing(.openACaseFirst) }
-    guard let first = open.advice.interrupts.first else { return go(to: .flags) }
-    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+    if let next = nextEmergency(of: open.advice.interrupts.map(\.id)) {
+      overlay = .interrupt(InterruptPane(next, name: lastName, openedAt: guardWindow.now))
+      return []
+    }
+    if case .sameDay = overlay {
+      overlay = nil
+      return go(to: .flags)
+    }
+    guard !open.advice.banners.isEmpty else {
+      overlay = nil
+      return go(to: .flags)
+    }
+    overlay = .sameDay(SameDayPane(name: lastName, openedAt: guardWindow.now))
     return []
+  }
+
+  private func nextEmergency(of open: [InterruptID]) -> InterruptID? {
+    if case .sameDay = overlay { return nil }
+    guard case .interrupt(let pane) = overlay, let index = open.firstIndex(of: pane.id) else {
+      return open.first
+    }
+    return open.dropFirst(index + 1).first
   }
 
   mutating func showCommands() -> [Effect] {
@@ -125,6 +164,8 @@ extension Overlay {
     switch self {
     case .commands: .text
     case .interrupt(let pane): pane.keyContext
+    case .sameDay(let pane): pane.keyContext
+    case .opening(let question): question.keyContext
     case .why, .reader, .leaving: .plain
     }
   }

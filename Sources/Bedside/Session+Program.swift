@@ -16,7 +16,7 @@ extension Session {
     case .undo: return undo()
     case .redo: return redo()
     case .printPlan: return print()
-    case .home: return goHome()
+    case .home: return leave(to: .home, agreed: [])
     case .newCase: return startCase()
     case .resume: return resume()
     case .openLearning: return nothing(.notBuilt)
@@ -30,7 +30,7 @@ extension Session {
       blank()
       return [.suspend]
     case .nextTheme: return [.useNextTheme]
-    case .quit: return quit()
+    case .quit: return leave(to: .shell, agreed: [])
     }
   }
 
@@ -51,13 +51,16 @@ extension Session {
   mutating func go(to target: Stage) -> [Effect] {
     guard let here = stage else { return nothing(.openACaseFirst) }
     if here == target { return [] }
-    var effects = settle() + record([.stageEntered(stage: target)])
+    let settled = settle()
+    let draft = unenteredNotice(.staysDraft)
+    var effects = settled + record([.stageEntered(stage: target)])
+    notice = notice ?? draft
     if target == .treat, catalogue.treatments.isEmpty { effects.append(.loadReader) }
     return effects
   }
 
   /// What was typed in the pane in front and not entered is entered before the pane is left.
-  private mutating func settle() -> [Effect] {
+  mutating func settle() -> [Effect] {
     answer { $0.settle(on: $1, in: $2) } ?? []
   }
 
@@ -78,21 +81,17 @@ extension Session {
   private mutating func print() -> [Effect] {
     guard case .sound(let seal) = catalogue.standing else { return nothing(.contentDefective) }
     let settled = settle()
+    if let lost = unenteredNotice(.notEntered) {
+      notice = lost
+      return settled
+    }
     guard let open else { return nothing(.openACaseFirst) }
-    let before = open.encounter.history.nextSequence
-    let effects = record([.planPrinted(contentHash: seal.hash)])
-    guard self.open?.encounter.history.nextSequence != before else { return settled + effects }
-    return settled + effects + [.printPlan(open.key)]
-  }
-
-  private mutating func goHome() -> [Effect] {
-    guard unsaved.isEmpty else { return ask(.notSaved) }
-    let settled = settle()
-    guard settled.isEmpty else { return leaveLater(settled) }
-    open = nil
-    panes = Panes()
-    overlay = nil
-    return []
+    let event = EncounterEvent.planPrinted(contentHash: seal.hash)
+    if let refusal = open.encounter.refusal(of: event, at: clock.now, under: content) {
+      notice = Notice(refusal.problem + " " + refusal.remedy, tone: .caution)
+      return settled
+    }
+    return settled + [.printPlan(open.key)]
   }
 
   private mutating func startCase() -> [Effect] {
@@ -105,27 +104,7 @@ extension Session {
 
   private mutating func resume() -> [Effect] {
     guard let newest = home.cases.first else { return nothing(.noCaseToResume) }
-    awaited = newest.key
-    return [.open(newest.key)] + drugsToLoad
-  }
-
-  private mutating func quit() -> [Effect] {
-    if case .failed = saving { return ask(.notSaved) }
-    let settled = settle()
-    guard settled.isEmpty else { return leaveLater(settled) }
-    guard open?.encounter.interrupts.open.isEmpty == false else { return [.quit] }
-    return ask(.emergencyOpen)
-  }
-
-  /// The last answer reaches the disk, and may raise an emergency, before the case is left.
-  private mutating func leaveLater(_ settled: [Effect]) -> [Effect] {
-    notice = Notice(language(SessionWords.enteredFirst), tone: .caution)
-    return settled
-  }
-
-  private mutating func ask(_ reason: LeaveQuestion.Reason) -> [Effect] {
-    overlay = .leaving(LeaveQuestion(reason: reason, openedAt: guardWindow.now))
-    return []
+    return confirm(newest, .resumed)
   }
 
   private mutating func readField() -> [Effect] {

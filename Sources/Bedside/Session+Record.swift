@@ -13,6 +13,12 @@ extension Session {
     let before = Set(opened.encounter.interrupts.open.map(\.id))
     var recorded: [RecordedEvent] = []
     for event in events {
+      if let clash = clash(with: event, in: opened.key) {
+        notice = clash
+        panes.who.keepDraft(of: event)
+        break
+      }
+      notice = wordOfCare(about: event, in: opened.key) ?? notice
       do {
         recorded += try opened.take(event, at: clock, under: content)
       } catch {
@@ -108,9 +114,18 @@ extension Session {
     catalogue.treatments = treatments
   }
 
-  /// The plan lies there now.
+  /// The plan lies there now, durably: only now is it put on the record as printed.
+  ///
+  /// Whoever calls this commits ``unsaved`` next.
   public mutating func printed(to path: String) {
+    guard case .sound(let seal) = catalogue.standing else { return }
+    _ = record([.planPrinted(contentHash: seal.hash)])
     notice = Notice(language(SessionWords.printed, path))
+  }
+
+  /// No plan was written, and nothing says that one was.
+  public mutating func printFailed(_ problem: String) {
+    notice = Notice(language(SessionWords.notPrinted, problem), tone: .alarm)
   }
 
   /// The archive, a file or the printer has something to say.

@@ -139,9 +139,7 @@ public struct Session: Equatable, Sendable {
     switch home.handle(key) {
     case .nothing: return []
     case .program(let program): return perform(program)
-    case .open(let key):
-      awaited = key
-      return [.open(key)] + drugsToLoad
+    case .open(let summary): return confirm(summary, .chosen)
     case .notBuilt: return nothing(SessionWords.notBuilt)
     }
   }

@@ -53,6 +53,9 @@ extension Session {
     case .why(let page): return page.frame(in: catalogue, say: language, size: size)
     case .reader(let reader): return reader.frame(in: catalogue, say: language, size: size)
     case .interrupt(let pane): return interruptFrame(pane, size: size) ?? paneFrame(size: size)
+    case .sameDay(let pane): return sameDayFrame(pane, size: size)
+    case .opening(let question):
+      return OpeningView(question: question, session: self).frame(size: size)
     case .leaving(let question): return leaveFrame(question, size: size)
     case .none: return paneFrame(size: size)
     }
@@ -71,17 +74,26 @@ extension Session {
       .frame(size: size)
   }
 
+  private func sameDayFrame(_ pane: SameDayPane, size: Size) -> Frame {
+    guard let context else { return paneFrame(size: size) }
+    return SameDayView(pane: pane, context: context).frame(size: size)
+  }
+
   private func leaveFrame(_ question: LeaveQuestion, size: Size) -> Frame {
     var frame = paneFrame(size: size)
-    let words: SessionWords
+    let text: String
     switch question.reason {
-    case .emergencyOpen: words = .leaveEmergency
-    case .notSaved: words = .leaveUnsaved
+    case .emergencyOpen: text = language(SessionWords.leaveEmergency)
+    case .notSaved: text = language(SessionWords.leaveUnsaved)
+    case .notEntered(let what): text = language(SessionWords.leaveNotEntered, what)
     }
+    let lines = Paragraph(text, width: size.columns - 8).lines
     let row = max(0, size.rows / 2 - 2)
-    frame.fill(Rect(row: row, column: 2, rows: 3, columns: size.columns - 4), as: .caution)
-    frame.write(
-      language(words), at: Position(row: row + 1, column: 4), width: size.columns - 8, as: .caution)
+    frame.fill(
+      Rect(row: row, column: 2, rows: lines.count + 2, columns: size.columns - 4), as: .caution)
+    for (offset, line) in lines.enumerated() {
+      frame.write(line, at: Position(row: row + 1 + offset, column: 4), as: .caution)
+    }
     frame.cursor = Position(row: row + 1, column: 4)
     return frame
   }
@@ -97,6 +109,7 @@ extension Session {
   }
 
   private var hint: String {
+    if case .opening(let question) = overlay { return language(question.hint) }
     if overlay != nil { return language(EdgeWords.everyCommand) }
     guard let stage, let context else { return language(HomeWords.keys) }
     return panes.pane(of: stage).hint(in: context)

@@ -5,6 +5,7 @@ public enum SessionWords: String, Word {
   case nothingHere, notHere, openACaseFirst, noMoreSteps, atTheTop, nothingToUndo, nothingToRedo
   case undone, redone, noCaseToResume, storeNotReady, notBuilt, contentDefective, pressAgain
   case noReason, pasteRefused, notSaved, resumed, printed, leaveEmergency, leaveUnsaved
+  case notPrinted, leaveNotEntered, notEntered, staysDraft, answerYesOrNo, takenOut
   case enteredFirst, saving, saved, unsaved, ready, contentLoading
 
   public static let section = "session"
@@ -30,9 +31,15 @@ public enum SessionWords: String, Word {
     case .pasteRefused: "Pasting is only for text fields. Type the answer."
     case .notSaved: "NOT SAVED: {1} Your answers are kept here and tried again."
     case .resumed: "Resumed {1}. Last entry {2}: {3}."
+    case .notPrinted: "NOT PRINTED: {1} Nothing was written and nothing recorded."
     case .printed: "Plan written to {1}"
     case .leaveEmergency:
       "An emergency is open. It stays on the record. Leave all the same? y or n"
+    case .leaveNotEntered: "Not entered, and lost on leaving: {1}. Leave all the same? y or n"
+    case .notEntered: "{1} {2} is not entered. Finish it or clear it with Ctrl-U first."
+    case .staysDraft: "{1} {2} is not entered yet. It waits there as it was typed."
+    case .answerYesOrNo: "Answer with y or n."
+    case .takenOut: "{1}. u brings it back."
     case .leaveUnsaved: "Some answers are not saved. Leave and lose them? y or n"
     case .enteredFirst: "What you had typed is entered now. Press the key once more to leave."
     case .saving: "saving"

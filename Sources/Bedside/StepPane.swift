@@ -8,6 +8,8 @@ protocol StepPane: Equatable, Sendable {
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer
   /// What was typed and not entered, as the pane is left: an answer, or nothing.
   mutating func settle(in context: PaneContext) -> PaneAnswer
+  /// What was typed here and did not become an answer.
+  func unentered(in context: PaneContext) -> [Unentered]
   func keyContext(in context: PaneContext) -> KeyContext
   /// What stands on the message line while nothing else does: the keys that matter here.
   func hint(in context: PaneContext) -> String
@@ -18,4 +20,6 @@ protocol StepPane: Equatable, Sendable {
 
 extension StepPane {
   mutating func settle(in context: PaneContext) -> PaneAnswer { .handled }
+
+  func unentered(in context: PaneContext) -> [Unentered] { [] }
 }

@@ -77,7 +77,8 @@ public struct Encounter: Equatable, Sendable {
       .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
-      .needMarked, .overrideRecorded, .bannerAcknowledged, .stageEntered, .stageCompleted,
+      .valueWithdrawn, .needMarked, .overrideRecorded, .bannerAcknowledged, .stageEntered,
+      .stageCompleted,
       .planPrinted, .undone, .redone:
       break
     }

@@ -8,8 +8,7 @@ extension EncounterFacts {
     case .personRecorded(let fact): person.record(fact)
     case .primaryRecorded(let fact): primary.record(fact)
     case .flagAnswered(let flag, let answer, let reason):
-      flags[flag] = answer
-      flagReasons[flag] = reason
+      (flags[flag], flagReasons[flag]) = (answer, reason)
     case .findingAnswered(let finding, let answer, let began):
       assessment[finding] = answer
       if let began { onsets[finding] = began }
@@ -34,6 +33,7 @@ extension EncounterFacts {
     case .tissueRecorded(let record): tissue = record
     case .dentalRecorded(let record): dental = record
     case .goalRecorded(let fact): goals.record(fact)
+    case .valueWithdrawn(let item): withdraw(item)
     case .needMarked(let need, let state): needs[need] = state
     case .overrideRecorded(let override): overrides.append(override)
     case .bannerAcknowledged(let source, let by):

@@ -1,6 +1,18 @@
 public import Clinical
 
 extension Encounter {
+  /// Why `event` would not be taken now; `nil` when it would be.
+  public func refusal(
+    of event: EncounterEvent, at moment: Moment, under content: PathwayContent
+  ) -> EncounterRefusal? {
+    do {
+      try refuse(event, at: moment, under: content)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Throws when `event` cannot be taken; nothing has changed yet.
   func refuse(
     _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
@@ -29,7 +41,8 @@ extension Encounter {
       .medicineRecorded,
       .medicineRemoved, .medicinesReviewed, .coMedicineRecorded, .conditionRecorded,
       .allergiesRecorded, .treatmentRecorded, .optionProposed, .imagingRecorded,
-      .tissueRecorded, .dentalRecorded, .goalRecorded, .needMarked, .overrideRecorded,
+      .tissueRecorded, .dentalRecorded, .goalRecorded, .valueWithdrawn, .needMarked,
+      .overrideRecorded,
       .bannerAcknowledged, .interruptRaised, .stageEntered, .stageCompleted:
       break
     }

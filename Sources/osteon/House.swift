@@ -144,8 +144,9 @@ struct House: Outside {
     ).text(imprint)
     do {
       session.printed(to: try PlanFile.write(text, key: key, at: now, in: options.store))
+      commit(key, &session)
     } catch {
-      session.tell(Notice("\(error)", tone: .alarm))
+      session.printFailed(sentence(of: error))
     }
   }
 

@@ -2,9 +2,10 @@ import Bedside
 import Clinical
 import Foundation
 
-/// The printed plan as a file: only for its owner, never over an older one.
+/// The printed plan as a file: only for its owner, whole or not at all, never over an older one.
 enum PlanFile {
-  /// Writes `text` into the store's folder `plans`.
+  /// Writes `text` into the store's folder `plans`, durably: when this returns, the plan and its
+  /// name are on the disk.
   ///
   /// - Returns: The path, for the message line.
   static func write(
@@ -15,22 +16,44 @@ enum PlanFile {
     let stem = "\(folder)/plan-\(clock.local.day)-\(time)-\(key.text.prefix(8))"
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let path = unused(stem)
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    else { throw PlaceRefusal.notWritten(path: path) }
+    let draft = "\(stem).\(getpid()).part"
+    unlink(draft)
+    defer { unlink(draft) }
+    guard written(Array(text.utf8), to: draft), let path = named(stem, from: draft),
+      synced(folder)
+    else { throw PlaceRefusal.notWritten(path: stem + ".txt") }
     return path
   }
 
-  /// The stem with ".txt", or with the first number that no file has yet.
-  private static func unused(_ stem: String) -> String {
-    var path = stem + ".txt"
-    var number = 2
-    while FileManager.default.fileExists(atPath: path) {
-      path = "\(stem)-\(number).txt"
-      number += 1
+  /// The whole text under its first name, and on the disk.
+  private static func written(_ bytes: [UInt8], to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { break }
+      done += max(count, 0)
     }
-    return path
+    let isOnDisk = done == bytes.count && fsync(file) == 0
+    return close(file) == 0 && isOnDisk
+  }
+
+  /// The stem with ".txt", or with the first number that no file has yet; a link, unlike a rename,
+  /// never takes the place of a file.
+  private static func named(_ stem: String, from draft: String) -> String? {
+    for number in 1...999 {
+      let path = number == 1 ? stem + ".txt" : "\(stem)-\(number).txt"
+      if link(draft, path) == 0 { return path }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
+  }
+
+  private static func synced(_ folder: String) -> Bool {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return fsync(file) == 0
   }
 }

@@ -30,9 +30,50 @@ struct LeavingTests {
 
   @Test("is resumed at its first question without an answer, never inside an answer")
   func resumed() {
-    let play = Ward.play(someone + "F2 text:list_of_cases Enter r ]")
+    let play = Ward.play(someone + "F2 text:list_of_cases Enter r y ]")
     #expect(play.session.open?.encounter.facts.person.label == "Bed 12")
     #expect(play.session.open?.encounter.pathway.stage == .flags)
+  }
+
+  @Test func `names what would be lost with the case, and n goes back to it`() {
+    for leave in ["q", "F2 text:list_of_cases Enter"] {
+      let asked = Ward.play(someone + "999 " + leave)
+      #expect(asked.session.open != nil, "\(leave)")
+      #expect(asked.text.contains("Age 999"), "\(leave)")
+      let stays = Ward.play(someone + "999 ] " + leave + " n")
+      #expect(stays.session.open?.encounter.pathway.stage == .who, "\(leave)")
+      #expect(stays.text.contains("999"), "\(leave)")
+    }
+    #expect(Ward.play(someone + "999 F2 text:list_of_cases Enter y").session.open == nil)
+  }
+
+  @Test func `says on going to another step that a figure waits as it was typed`() {
+    #expect(Ward.play(someone + "999 ]").text.contains("Age 999 is not entered yet"))
+  }
+
+  @Test func `keeps an implausible result in its field`() {
+    let workup = someone + "61 Enter ] ] ] "
+    let play = Ward.play(workup + "99 Enter")
+    #expect(play.text.contains("not plausible"))
+    #expect(play.text.contains("[99"))
+    #expect(Ward.play(workup + "99 q").text.contains("99"))
+  }
+
+  @Test func `asks about a half-written reason too`() {
+    let play = Ward.play(someone + "61 Enter ] x text:asleep Up F2 text:list_of_cases Enter")
+    #expect(play.text.contains("asleep"))
+    #expect(play.session.open != nil)
+  }
+
+  @Test func `a figure typed for one lesion never lands in the next`() {
+    let bone = "text:hum Enter "
+    let risk = someone + "61 Enter ] ] ] ] " + bone
+    let ids = Ward.play(risk).session.open?.encounter.facts.lesions.lesions
+    #expect(ids?.count == 1)
+    let typed = risk + "a " + bone + "Home Down*5 34 PgDn "
+    let lesions = Ward.play(typed).session.open?.encounter.facts.lesions.lesions
+    #expect(lesions?.count == 2)
+    #expect(lesions?.map(\.axialMillimetres) == [nil, 34])
   }
 
   @Test("records the names of allergies, and none known only when it stands alone")

@@ -31,8 +31,10 @@ struct Ward: Outside {
   static let morning = Moment(seconds: 1_772_355_600)
 
   private(set) var kept: [RecordedEvent] = []
+  private var records: [EncounterKey: [RecordedEvent]] = [:]
   private(set) var printed = 0
   var failure: String?
+  var printFailure: String?
   let milliseconds = 0
   var clock = Clock(now: Ward.morning, offsetSeconds: 0)
   private var standing = Ward.content.standing
@@ -52,13 +54,17 @@ struct Ward: Outside {
 
   mutating func carryOut(_ effect: Effect, _ session: inout Session) {
     switch effect {
-    case .record:
+    case .record(let key):
       if let failure { return session.saveFailed(failure) }
       kept += session.unsaved
+      records[key, default: []] += session.unsaved
       session.saved(at: clock.now)
-      session.listed(session.open.map { [CaseSummary($0.key, $0.encounter)] } ?? [])
-    case .printPlan: printed += 1
-    case .open(let key): session.opened(key, events: kept)
+    case .printPlan(let key):
+      if let printFailure { return session.printFailed(printFailure) }
+      printed += 1
+      session.printed(to: "plan.txt")
+      carryOut(.record(key), &session)
+    case .open(let key): session.opened(key, events: records[key] ?? [])
     case .loadReader, .loadDrugs, .useNextTheme, .redraw, .suspend, .quit: break
     }
   }

@@ -9,6 +9,8 @@ struct ResumeTests {
     let again = try TmuxTerminal(in: folder)
     try #require(again.shows("Bed 12"))
     try again.press("r")
+    try #require(again.shows("Resume Bed 12?"))
+    try again.press("y")
     #expect(again.looks { Self.holdsBothAnswers($0) && $0.contains("RED FLAGS") })
   }
 

@@ -27,7 +27,12 @@ extension FieldKind {
     case .text: .text
     case .number: .figures
     case .triState: .question
-    case .choice, .action: .plain
+    case .choice(let choices): choices.count > 9 ? .letters(Self.typeAhead) : .plain
+    case .action: .plain
     }
   }
+
+  /// In a long list a letter or figure seeks; the function keys stay commands.
+  private static let typeAhead =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 }

@@ -4,7 +4,7 @@ public import Clinical
 public enum FieldWords: String, Word {
   case yes, no, notAsked
   case useAPoint, secondPoint, leadingPoint, noPointHere, tooManyDecimals, tooLong, incomplete
-  case outside
+  case outside, enterKeeps, cannotBeEmptied, answerWith
 
   public static let section = "field"
 
@@ -20,6 +20,9 @@ public enum FieldWords: String, Word {
     case .tooManyDecimals: "no more decimals here"
     case .tooLong: "at most five digits"
     case .incomplete: "finish the number, or clear it with Ctrl-U"
+    case .enterKeeps: "Enter keeps it"
+    case .cannotBeEmptied: "This cannot be left empty. Type what is right instead."
+    case .answerWith: "Answer with y, n or ?"
     case .outside: "outside {1} to {2}; check it"
     }
   }

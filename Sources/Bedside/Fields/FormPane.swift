@@ -1,32 +1,87 @@
+import CarePathway
+import Clinical
+
 /// A step that is a form: fields computed from the encounter, answers turned into events.
 protocol FormPane: StepPane {
   var form: FormState { get set }
   func fields(in context: PaneContext) -> [FormField]
   /// What an entered value becomes.
   func answer(_ field: String, _ value: String, in context: PaneContext) -> PaneAnswer
+  /// What becomes of a value that was deleted: not known, or entered in error.
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer
   /// What Enter on an action does.
   mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer
 }
 
 extension FormPane {
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    switch form.handle(key, in: fields(in: context)) {
+    take(form.handle(key, in: fields(in: context)), in: context)
+  }
+
+  /// What the form made of a key, as an answer of the pane.
+  mutating func take(_ outcome: FormState.Outcome, in context: PaneContext) -> PaneAnswer {
+    switch outcome {
     case .handled: .handled
     case .ignored: .ignored
     case .finished: .program(.nextStep)
     case .chosen(let field): choose(field, in: context)
-    case .entered(let field, let value): answer(field, value, in: context)
+    case .entered(let field, let value): enter(value, into: field, in: context)
+    case .emptied(let field): empty(field, in: context)
     }
+  }
+
+  /// An answer that is not taken goes back into its field; nothing typed is thrown away.
+  private mutating func enter(
+    _ value: String, into field: String, in context: PaneContext
+  ) -> PaneAnswer {
+    let answer = answer(field, value, in: context)
+    if case .notice = answer { form.takeBack(value, into: field) }
+    return answer
   }
 
   mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer { .ignored }
 
-  mutating func settle(in context: PaneContext) -> PaneAnswer {
-    guard let entry = form.settle(in: fields(in: context)) else { return .handled }
-    return answer(entry.field, entry.value, in: context)
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    let kind = MeasurementKind(rawValue: field)
+    if let newest = context.facts.assessment.newest(kind) {
+      return .events([.resultWithdrawn(measurement: newest)])
+    }
+    if field == "allergies" { return .events([.valueWithdrawn(item: .allergies)]) }
+    return .notice(Notice(context.say(FieldWords.cannotBeEmptied), tone: .caution))
   }
 
-  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer { .ignored }
+  mutating func settle(in context: PaneContext) -> PaneAnswer {
+    take(form.settle(in: fields(in: context)), in: context)
+  }
+
+  func unentered(in context: PaneContext) -> [Unentered] {
+    let fields = fields(in: context)
+    return form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
+      let field = fields.first { $0.id == id }
+      guard draft != field?.value ?? "" else { return nil }
+      return Unentered(field?.label ?? id, draft)
+    }
+  }
+
+  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
+    switch act {
+    case .edit: edit(in: context)
+    case .decline, .add, .otherVoice, .find: .ignored
+    }
+  }
+
+  /// A figure or a text is opened for correcting, a choice moves on, an action is done.
+  mutating func edit(in context: PaneContext) -> PaneAnswer {
+    guard let field = form.focused(in: fields(in: context)) else { return .ignored }
+    switch field.kind {
+    case .text, .number:
+      form.moveFocus(to: field.id)
+      form.edit(field)
+      return .handled
+    case .choice, .action: return handle(.tick, in: context)
+    case .triState: return .notice(Notice(context.say(FieldWords.answerWith)))
+    }
+  }
 
   func keyContext(in context: PaneContext) -> KeyContext {
     form.focused(in: fields(in: context))?.kind.context ?? .plain

@@ -1,12 +1,16 @@
+import Clinical
+
 /// Where the cursor stands in a form, and what has been typed but not yet entered.
 ///
 /// A draft survives everything but an entered value: Esc, a lock, a resize, a hang-up.
 public struct FormState: Equatable, Sendable {
   public private(set) var focus = ""
   /// Drafts by field id.
-  public private(set) var drafts: [String: String] = [:]
+  public internal(set) var drafts: [String: String] = [:]
   /// What is wrong with the field, or with the key just pressed.
   public private(set) var fault: Fault?
+  /// What has been typed to find a choice in a long list.
+  var search = ""
 
   public struct Fault: Equatable, Sendable {
     public let field: String
@@ -18,6 +22,8 @@ public struct FormState: Equatable, Sendable {
     case handled
     /// This value was entered into this field; the caller makes an event of it.
     case entered(field: String, value: String)
+    /// What was recorded here was deleted and nothing put in its place.
+    case emptied(field: String)
     /// Enter on an action.
     case chosen(field: String)
     /// Enter or Tab after the last field.
@@ -54,18 +60,29 @@ public struct FormState: Equatable, Sendable {
     case .tick:
       if field.kind == .action { return .chosen(field: field.id) }
       return choose(in: field, by: 1)
-    case .yes: return answer(field, "present")
-    case .no: return answer(field, "absent")
-    case .notAsked: return answer(field, "notAssessed")
+    case .yes: return answer(field, .present, in: fields)
+    case .no: return answer(field, .absent, in: fields)
+    case .notAsked: return answer(field, .notAssessed, in: fields)
     }
   }
 }
 
 extension FormState {
   /// The focused field's draft, entered where it stands; one that does not hold stays a draft.
-  mutating func settle(in fields: [FormField]) -> (field: String, value: String)? {
-    guard let field = focused(in: fields), let value = entry(of: field) else { return nil }
-    return (field.id, value)
+  mutating func settle(in fields: [FormField]) -> Outcome {
+    guard let field = focused(in: fields) else { return .handled }
+    return entry(of: field) ?? .handled
+  }
+
+  /// What was entered is not taken: it stands in its field again, and the cursor with it.
+  mutating func takeBack(_ draft: String, into field: String) {
+    drafts[field] = draft
+    focus = field
+  }
+
+  /// What is recorded becomes what is being typed, to be corrected.
+  mutating func edit(_ field: FormField) {
+    if drafts[field.id] == nil { drafts[field.id] = field.value }
   }
 
   private mutating func type(_ character: Character, into field: FormField) -> Outcome {
@@ -81,65 +98,71 @@ extension FormState {
       case .failure(let error): fault = Fault(field: field.id, fault: error.fault)
       }
       return .handled
-    case .choice, .triState, .action: return .ignored
+    case .choice(let choices): return seek(character, among: choices, in: field)
+    case .triState, .action: return .ignored
     }
   }
 
   private mutating func erase(in field: FormField) -> Outcome {
-    guard field.kind.isTyped else { return .ignored }
+    guard field.kind.isTyped else { return empty(field) }
     drafts[field.id] = String((drafts[field.id] ?? field.value ?? "").dropLast())
     return .handled
   }
 
   private mutating func clear(_ field: FormField) -> Outcome {
-    guard field.kind.isTyped else { return .ignored }
+    guard field.kind.isTyped else { return empty(field) }
+    fault = nil
     drafts[field.id] = ""
     return .handled
+  }
+
+  /// Deleting drops the choice being made, or else takes out the one that is recorded.
+  private mutating func empty(_ field: FormField) -> Outcome {
+    search = ""
+    guard drafts.removeValue(forKey: field.id) == nil else { return .handled }
+    guard case .choice = field.kind else { return .ignored }
+    return field.value == nil ? .handled : .emptied(field: field.id)
   }
 
   /// Leaving a field enters what was typed; a figure that does not hold keeps the focus.
   private mutating func leave(
     _ field: FormField, in fields: [FormField], by step: Int
   ) -> Outcome {
-    let entered = entry(of: field)
+    search = ""
+    let entry = entry(of: field)
     if fault?.field == field.id { return .handled }
     let index = (fields.firstIndex { $0.id == field.id } ?? 0) + step
     focus = fields[min(max(index, 0), fields.count - 1)].id
-    if let entered { return .entered(field: field.id, value: entered) }
-    return index >= fields.count ? .finished : .handled
+    return entry ?? (index >= fields.count ? .finished : .handled)
   }
 
-  /// What was typed, if it is whole and within limits; an emptied field enters nothing.
-  private mutating func entry(of field: FormField) -> String? {
+  /// What was typed, if it is whole and within limits; `nil` when nothing was.
+  private mutating func entry(of field: FormField) -> Outcome? {
     guard let draft = drafts[field.id] else { return nil }
     fault = nil
     guard case .number(let grammar) = field.kind, !draft.isEmpty else {
       drafts[field.id] = nil
-      return draft.isEmpty || draft == field.value ? nil : draft
+      if draft == field.value ?? "" { return nil }
+      return draft.isEmpty ? .emptied(field: field.id) : .entered(field: field.id, value: draft)
     }
     switch grammar.value(of: draft) {
     case .success(let value):
       drafts[field.id] = nil
-      return NumberGrammar.figure(value)
+      return .entered(field: field.id, value: NumberGrammar.figure(value))
     case .failure(let error):
       fault = Fault(field: field.id, fault: error.fault)
       return nil
     }
   }
 
-  private func answer(_ field: FormField, _ finding: String) -> Outcome {
+  /// An answered question gives way to the next one; the last keeps the focus.
+  private mutating func answer(
+    _ field: FormField, _ finding: Finding, in fields: [FormField]
+  ) -> Outcome {
     guard field.kind == .triState else { return .ignored }
-    return .entered(field: field.id, value: finding)
-  }
-
-  /// The next or previous choice; a field with nothing chosen starts at the near end.
-  private func choose(in field: FormField, by step: Int) -> Outcome {
-    guard case .choice(let choices) = field.kind, !choices.isEmpty else { return .ignored }
-    guard let current = choices.firstIndex(where: { $0.id == field.value }) else {
-      return .entered(field: field.id, value: choices[step > 0 ? 0 : choices.count - 1].id)
-    }
-    let next = (current + step + choices.count) % choices.count
-    return .entered(field: field.id, value: choices[next].id)
+    drafts[field.id] = nil
+    if let next = fields.drop(while: { $0.id != field.id }).dropFirst().first { focus = next.id }
+    return .entered(field: field.id, value: finding.rawValue)
   }
 }
 

@@ -30,7 +30,7 @@ struct FormView {
       field.label, at: Position(row: row, column: 2), width: labelWidth - 3,
       as: focus == .focused ? .heading : .body)
     let draft = state.drafts[field.id]
-    let shown = draft ?? text(of: field)
+    let shown = text(of: field, draft)
     let role: StyleRole = focus == .focused && draft == nil ? .focus : .body
     let box = Position(row: row, column: labelWidth)
     let width = min(boxWidth(of: field), max(frame.size.columns - labelWidth - 1, 4))
@@ -40,7 +40,7 @@ struct FormView {
       visible, at: Position(row: row, column: box.column + 1), width: width, as: role)
     frame.write("]", at: Position(row: row, column: box.column + 1 + width), as: .muted)
     if focus == .focused {
-      let end = draft == nil ? 0 : min(visible.count, width - 1)
+      let end = draft == nil || !field.kind.isTyped ? 0 : min(visible.count, width - 1)
       frame.cursor = Position(row: row, column: box.column + 1 + end)
     }
     drawBehind(field, at: Position(row: row, column: box.column + width + 3), in: &frame)
@@ -56,17 +56,19 @@ struct FormView {
     let behind = Position(row: place.row, column: column)
     if let fault = state.fault, fault.field == field.id {
       frame.write(fault.fault.sentence(in: say), at: behind, as: .caution)
+    } else if state.drafts[field.id] != nil, !field.kind.isTyped {
+      frame.write(say(FieldWords.enterKeeps), at: behind, as: .caution)
     } else {
       frame.write(field.remark, at: behind, as: .muted)
     }
   }
 
-  private func text(of field: FormField) -> String {
+  private func text(of field: FormField, _ draft: String?) -> String {
+    let value = draft ?? field.value
     switch field.kind {
-    case .text, .number: return field.value ?? ""
-    case .choice(let choices): return choices.first { $0.id == field.value }?.label ?? "?"
-    case .triState: return Finding(rawValue: field.value ?? "").map(say.answer) ?? "?"
-    case .action: return field.value ?? ""
+    case .text, .number, .action: return value ?? ""
+    case .choice(let choices): return choices.first { $0.id == value }?.label ?? "?"
+    case .triState: return Finding(rawValue: value ?? "").map(say.answer) ?? "?"
     }
   }
 

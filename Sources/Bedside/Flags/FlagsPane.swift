@@ -35,6 +35,10 @@ struct FlagsPane: StepPane {
     }
   }
 
+  func unentered(in context: PaneContext) -> [Unentered] {
+    reason.isEmpty ? [] : [Unentered(context.say(FlagsWords.because), reason)]
+  }
+
   func keyContext(in context: PaneContext) -> KeyContext {
     switch focus {
     case .list, .parts: .question
@@ -152,17 +156,6 @@ extension FlagsPane {
       focus = .list
       return .handled
     case .accept, .tick, .yes, .no, .notAsked: return .handled
-    }
-  }
-}
-
-extension Finding {
-  /// Not asked, yes, no, and round again.
-  var following: Finding {
-    switch self {
-    case .notAssessed: .present
-    case .present: .absent
-    case .absent: .notAssessed
     }
   }
 }

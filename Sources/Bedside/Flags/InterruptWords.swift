@@ -4,7 +4,7 @@ public import Clinical
 /// The words of an open emergency.
 public enum InterruptWords: String, Word {
   case emergency, why, doNow, done, name, because, whatBecame, clock, keys, nameKeys, endKeys
-  case escDoesNotClose, answerChanged, lane, laneMore, sameDay, comfort, otherScreens
+  case escDoesNotClose, answerChanged, lane, laneMore, comfort, otherScreens
   case transferred, treated, excluded, declined, notAnEmergency, enteredInError
   case severity, suspected, moderate, severe, crisis, stepsLeft
 
@@ -20,7 +20,7 @@ public enum InterruptWords: String, Word {
     case .because: "Because"
     case .whatBecame: "How it ended"
     case .clock: "clock since first sign here  {1}"
-    case .keys: "Space ticks a step  d ended  x not an emergency  w why  ] other screens"
+    case .keys: "Space ticks a step  d ended  x not an emergency  w why  ! next  ] steps"
     case .nameKeys: "Write your name or role, Enter ticks the step, Esc back"
     case .endKeys: "left right choose, up down name or reason, Enter records, Esc back"
     case .escDoesNotClose: "Esc does not close this. d records how it ended, x says why it is none."
@@ -28,7 +28,6 @@ public enum InterruptWords: String, Word {
       "The answer that raised it was changed. It stays until its end is recorded."
     case .lane: "!! {1} {2}, {3}  ! opens"
     case .laneMore: "!! 1 of {4} {1} {2}, {3}  ! opens"
-    case .sameDay: "▲ Same day: {1}"
     case .comfort: "Comfort care: {1}"
     case .otherScreens: "Other screens stay open. This line stays at the top of all of them."
     case .transferred: "transferred"

@@ -9,7 +9,7 @@ public struct HomePane: Equatable, Sendable {
   enum Answer: Equatable {
     case nothing
     case program(ProgramCommand)
-    case open(EncounterKey)
+    case open(CaseSummary)
     case notBuilt
   }
 
@@ -23,12 +23,25 @@ public struct HomePane: Equatable, Sendable {
     case .down, .next: cursor = min(max(0, cases.count - 1), cursor + 1)
     case .first, .pageUp: cursor = 0
     case .last, .pageDown: cursor = max(0, cases.count - 1)
-    case .accept: return cases.indices.contains(cursor) ? .open(cases[cursor].key) : .nothing
+    case .accept: return cases.indices.contains(cursor) ? .open(cases[cursor]) : .nothing
     case .typed("n"), .no: return .program(.newCase)
     case .typed("r"): return .program(.resume)
     case .typed: return .notBuilt
     case .left, .right, .tick, .erase, .clear, .yes, .notAsked: return .nothing
     }
     return .nothing
+  }
+}
+
+extension HomePane {
+  /// The other cases whose label is one slip away, or the same.
+  func similar(to summary: CaseSummary) -> [CaseSummary] {
+    cases.filter { $0.key != summary.key && LabelLikeness($0.label, summary.label).isSimilar }
+  }
+
+  /// The case as it was left, first on the list.
+  mutating func note(_ summary: CaseSummary) {
+    cases.removeAll { $0.key == summary.key }
+    cases.insert(summary, at: 0)
   }
 }

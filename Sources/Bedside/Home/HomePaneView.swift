@@ -69,10 +69,11 @@ extension HomePane {
   private func line(_ summary: CaseSummary, isFront mark: String, _ session: Session) -> String {
     let stage = session.language(StageWords.short(summary.stage))
     let label = PlainText(summary.label).text
-    return mark + " " + label.padded(12) + " " + stage.padded(9) + " "
-      + session.clock.wall(summary.changed).padded(8) + " "
-      + (summary.ageYears.map(String.init) ?? "?").padded(3)
-      + (summary.openEmergencies > 0 ? " !" : " .")
+    let marks =
+      (summary.openEmergencies > 0 ? "!" : " ") + (similar(to: summary).isEmpty ? " " : "~")
+    return mark + " " + label.padded(12) + " "
+      + session.language.sexAndAge(summary.sex, summary.ageYears).padded(8) + " "
+      + stage.padded(8) + " " + marks + " " + session.clock.wallDay(summary.changed)
   }
 }
 

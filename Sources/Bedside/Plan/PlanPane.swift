@@ -54,6 +54,11 @@ struct PlanPane: StepPane {
     return .handled
   }
 
+  func unentered(in context: PaneContext) -> [Unentered] {
+    guard let reason, !reason.isEmpty else { return [] }
+    return [Unentered(context.say(PlanWords.declinedBecause), reason)]
+  }
+
   func keyContext(in context: PaneContext) -> KeyContext { reason == nil ? .plain : .text }
 
   func hint(in context: PaneContext) -> String {

@@ -86,6 +86,25 @@ enum LesionField: String, CaseIterable {
     }
   }
 
+  /// The fact that says the item is not known; a lesion always has a bone.
+  var unknownFact: LesionFact? {
+    switch self {
+    case .bone: nil
+    case .region: .region(value: nil)
+    case .level: .level(value: nil)
+    case .side: .side(value: nil)
+    case .matrix: .matrix(value: .unknown)
+    case .cortex: .cortex(value: .unknown)
+    case .axial: .axial(millimetres: nil)
+    case .pain: .pain(value: .unknown)
+    case .fractured: .fractured(finding: .notAssessed)
+    case .alignment: .alignment(value: .unknown)
+    case .collapse: .collapse(value: .unknown)
+    case .posterolateral: .posterolateral(value: .unknown)
+    case .escc: .escc(grade: .unknown)
+    }
+  }
+
   private var word: RiskWords {
     switch self {
     case .bone: .bone

@@ -12,24 +12,20 @@ struct RiskPane: FormPane {
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
     let count = context.facts.lesions.tracks.count
     if !isAdding, count > 0 {
-      if key == .pageDown { return moveFront(by: 1, count) }
-      if key == .pageUp { return moveFront(by: -1, count) }
+      if key == .pageDown { return moveFront(by: 1, count, in: context) }
+      if key == .pageUp { return moveFront(by: -1, count, in: context) }
     }
-    switch form.handle(key, in: fields(in: context)) {
-    case .handled: return .handled
-    case .ignored: return .ignored
-    case .finished: return .program(.nextStep)
-    case .chosen: return startAdding()
-    case .entered(let field, let value):
-      let answer = answer(field, value, in: context)
-      if isAdding, case .events = answer {
-        isAdding = false
-        front = count
-        form.moveFocus(to: "region")
-      }
-      return answer
+    let isFirst = context.facts.lesions.lesions.isEmpty
+    let answer = take(form.handle(key, in: fields(in: context)), in: context)
+    if isAdding || isFirst, case .events = answer {
+      isAdding = false
+      front = count
+      form.moveFocus(to: "region")
     }
+    return answer
   }
+
+  mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer { startAdding() }
 
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
     switch act {
@@ -40,7 +36,8 @@ struct RiskPane: FormPane {
       return .events([
         .lesionRemoved(lesion: lesion.id, because: context.say(RiskWords.removedHere))
       ])
-    case .edit, .otherVoice, .find: return .ignored
+    case .edit: return edit(in: context)
+    case .otherVoice, .find: return .ignored
     }
   }
 
@@ -63,6 +60,13 @@ struct RiskPane: FormPane {
     return .events([.lesionRecorded(lesion: name, fact: fact)])
   }
 
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    guard !isAdding, let lesion = lesion(in: context),
+      let fact = LesionField(rawValue: field)?.unknownFact
+    else { return .notice(Notice(context.say(FieldWords.cannotBeEmptied), tone: .caution)) }
+    return .events([.lesionRecorded(lesion: lesion.id, fact: fact)])
+  }
+
   func hint(in context: PaneContext) -> String {
     context.say(isAdding ? RiskWords.addingHint : RiskWords.hint)
   }
@@ -79,8 +83,13 @@ struct RiskPane: FormPane {
     return .handled
   }
 
-  private mutating func moveFront(by step: Int, _ count: Int) -> PaneAnswer {
+  /// What was typed belongs to the lesion it was typed for, and is entered there first.
+  private mutating func moveFront(
+    by step: Int, _ count: Int, in context: PaneContext
+  ) -> PaneAnswer {
+    let settled = settle(in: context)
+    guard form.drafts.isEmpty else { return settled }
     front = (min(front, count - 1) + step + count) % count
-    return .handled
+    return settled
   }
 }

@@ -13,7 +13,7 @@ public enum RiskWords: String, Word {
     case .newLesion: "NEW LESION: which bone?"
     case .lesion: "LESION {1} of {2}  {3}"
     case .hint: "Space and arrows choose, a adds a lesion, PgDn next one, w why"
-    case .addingHint: "Right arrow chooses the bone, then its items"
+    case .addingHint: "Type the bone or walk with the arrows, Enter takes it"
     case .removedHere: "taken off the list"
     case .total: "{1}  {2} = {3} of {4}"
     case .caution: "A score supports judgement; weak legs outrank any score."

@@ -47,12 +47,38 @@ enum SymptomsField: String, CaseIterable {
     return .painRecorded(entry: entry)
   }
 
-  private func set(_ score: PainScore, in entry: inout PainEntry) {
+  private func set(_ score: PainScore?, in entry: inout PainEntry) {
     if self == .worst { entry.worst = score }
     if self == .average { entry.average = score }
     if self == .now { entry.now = score }
     if self == .least { entry.least = score }
     if self == .atRest { entry.atRest = score }
     if self == .onMovement { entry.onMovement = score }
+  }
+}
+
+extension SymptomsField {
+  /// The event that an emptied field makes; a finding cannot be emptied, `?` answers it.
+  func withdrawal(in context: PaneContext) -> EncounterEvent? {
+    switch self {
+    case .worst, .average, .now, .least, .atRest, .onMovement: withoutScore(in: context)
+    case .site: .valueWithdrawn(item: .symptom(aspect: .site))
+    case .onset: .valueWithdrawn(item: .symptom(aspect: .onset))
+    case .timing: .valueWithdrawn(item: .symptom(aspect: .timing))
+    case .character: .valueWithdrawn(item: .symptom(aspect: .character))
+    case .ecog: .valueWithdrawn(item: .ecog)
+    case .mobility: .valueWithdrawn(item: .mobility)
+    case .falls: .valueWithdrawn(item: .falls)
+    case .cancer: .primaryRecorded(fact: .cancer(.unknown))
+    case .painGoal: .valueWithdrawn(item: .painGoal)
+    case .words: .valueWithdrawn(item: .patientWords)
+    case .spinalPain, .weightBearing, .atNight, .status: nil
+    }
+  }
+
+  private func withoutScore(in context: PaneContext) -> EncounterEvent? {
+    guard var entry = context.facts.pain.last else { return nil }
+    set(nil, in: &entry)
+    return .painRecorded(entry: entry)
   }
 }

@@ -14,6 +14,11 @@ struct SymptomsPane: FormPane {
     SymptomsField(rawValue: field)?.event(value, in: context).map { .events([$0]) } ?? .ignored
   }
 
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    SymptomsField(rawValue: field)?.withdrawal(in: context).map { .events([$0]) }
+      ?? .notice(Notice(context.say(FieldWords.cannotBeEmptied), tone: .caution))
+  }
+
   func hint(in context: PaneContext) -> String { context.say(SymptomsWords.hint) }
 
   func frame(in context: PaneContext, size: Size) -> Frame {

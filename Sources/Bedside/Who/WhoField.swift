@@ -71,6 +71,18 @@ enum WhoField: String, CaseIterable {
     }
   }
 
+  /// The event that an emptied field makes; a label and a finding cannot be emptied.
+  var withdrawal: EncounterEvent? {
+    switch self {
+    case .age: .valueWithdrawn(item: .ageYears)
+    case .sex: .personRecorded(fact: .sex(.notAssessed))
+    case .weight: .valueWithdrawn(item: .weight)
+    case .height: .valueWithdrawn(item: .height)
+    case .setting: .valueWithdrawn(item: .setting)
+    case .label, .knownCancer, .pregnant, .dying: nil
+    }
+  }
+
   private var label: WhoWords {
     switch self {
     case .label: .label

@@ -10,6 +10,11 @@ struct WhoPane: FormPane {
     WhoField(rawValue: field)?.answer(value) ?? .ignored
   }
 
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    WhoField(rawValue: field)?.withdrawal.map { .events([$0]) }
+      ?? .notice(Notice(context.say(FieldWords.cannotBeEmptied), tone: .caution))
+  }
+
   func hint(in context: PaneContext) -> String { context.say(WhoWords.hint) }
 
   func frame(in context: PaneContext, size: Size) -> Frame {

@@ -11,20 +11,15 @@ struct WorkupPane: FormPane {
   private var daysAgo = 0
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    let fields = fields(in: context)
     if let definition = focusedDefinition(in: context), key == .left || key == .right {
       return changeUnit(of: definition, by: key == .left ? -1 : 1, context)
     }
-    switch form.handle(key, in: fields) {
-    case .handled: return .handled
-    case .ignored: return .ignored
-    case .finished: return .program(.nextStep)
-    case .chosen: return .ignored
-    case .entered("days-ago", let value):
+    let outcome = form.handle(key, in: fields(in: context))
+    if case .entered("days-ago", let value) = outcome {
       daysAgo = Int(value) ?? 0
       return .handled
-    case .entered(let field, let value): return answer(field, value, in: context)
     }
+    return take(outcome, in: context)
   }
 
   func fields(in context: PaneContext) -> [FormField] {
@@ -46,6 +41,14 @@ struct WorkupPane: FormPane {
       return .ignored
     }
     return record(value, of: definition, in: context)
+  }
+
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    if let test = WorkupTest(rawValue: field) { return .events([test.withdrawal]) }
+    guard let newest = context.facts.assessment.newest(MeasurementKind(rawValue: field)) else {
+      return .handled
+    }
+    return .events([.resultWithdrawn(measurement: newest)])
   }
 
   func hint(in context: PaneContext) -> String {

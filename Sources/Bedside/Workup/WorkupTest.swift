@@ -24,6 +24,11 @@ enum WorkupTest: String, CaseIterable {
     } ?? .ignored
   }
 
+  /// The event that takes the state out again.
+  var withdrawal: EncounterEvent {
+    .valueWithdrawn(item: self == .tissue ? .tissue : .imaging(kind: rawValue))
+  }
+
   private func value(of facts: EncounterFacts) -> String? {
     guard self != .tissue else { return facts.tissue?.state.rawValue }
     return facts.imaging.last { $0.kind == rawValue }?.state.rawValue

@@ -33,6 +33,8 @@ public enum EncounterEvent: Equatable, Codable, Sendable {
   case tissueRecorded(record: TissueRecord)
   case dentalRecorded(record: DentalRecord)
   case goalRecorded(fact: GoalFact)
+  /// What was recorded under `item` is not known, or was entered in error.
+  case valueWithdrawn(item: RecordedItem)
   case needMarked(need: String, state: NeedState)
   case overrideRecorded(override: EncounterFacts.RuleOverride)
   /// Somebody has taken note of a same-day matter; `source` is a rule's code or a flag's.
@@ -62,7 +64,7 @@ extension EncounterEvent {
       .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
-      .needMarked, .overrideRecorded, .bannerAcknowledged, .checklistStepDone,
+      .valueWithdrawn, .needMarked, .overrideRecorded, .bannerAcknowledged, .checklistStepDone,
       .dispositionRecorded, .stageCompleted:
       true
     }

@@ -79,7 +79,8 @@ extension EncounterEvent {
     case .tissueRecorded: "tissue"
     case .dentalRecorded: "dental"
     case .goalRecorded: "goals"
-    case .needMarked, .bannerAcknowledged, .stageEntered, .stageCompleted, .planPrinted, .undone,
+    case .valueWithdrawn, .needMarked, .bannerAcknowledged, .stageEntered, .stageCompleted,
+      .planPrinted, .undone,
       .redone, .interruptRaised:
       ""
     case .overrideRecorded: "overrides"

@@ -34,7 +34,9 @@ struct ReplayHouse: Outside {
     switch effect {
     case .record(let key): commit(key, &session)
     case .open(let key): open(key, &session)
-    case .printPlan: session.printed(to: "plan.txt")
+    case .printPlan(let key):
+      session.printed(to: "plan.txt")
+      commit(key, &session)
     case .loadReader:
       let room = ReadingRoom(content.directory)
       session.loadedReader(topics: room.topics, treatments: room.treatments)

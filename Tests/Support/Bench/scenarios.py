@@ -39,7 +39,7 @@ def osteon_case(path):
 
 def osteon_reopen(path, template):
     return Scenario(
-        name="osteon", command=[path], marker="F10Quit", quit="F10", reopen=("r", "RED FLAGS"),
+        name="osteon", command=[path], marker="F10Quit", quit="F10", reopen=(("r", "Resume"), ("y", "RED FLAGS")),
         template=template)
 
 
