@@ -24,7 +24,7 @@ extension EncounterFacts {
     case .medicineRecorded(let id, let line): record(line, id: id)
     case .medicineRemoved(let id): medicines.removeAll { $0.id == id }
     case .medicinesReviewed(let complete): medicinesComplete = complete
-    case .coMedicineRecorded(let name, let taken): coMedicines[name] = taken
+    case .coMedicineRecorded(let name, let taken): coMedicines[name.lowercased()] = taken
     case .conditionRecorded(let name, let finding): conditions[name] = finding
     case .allergiesRecorded(let names): allergies = names
     case .treatmentRecorded(let treatment): record(treatment)

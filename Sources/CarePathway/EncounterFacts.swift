@@ -47,6 +47,13 @@ public struct EncounterFacts: Equatable, Sendable {
   public var openInterrupts: Set<InterruptID> = []
   /// The computed flags by their derived finding; filled in by the evaluation.
   public var flagValues: [FindingID: Finding] = [:]
+  /// The members of each class of medicines; filled in by the evaluation.
+  public var classMembers: [String: Set<String>] = [:]
+  /// Medicines and co-medicines on record whose names stand for nothing; filled in by the
+  /// evaluation.
+  public var unknownMedicines: [String] = []
+  /// Allergies on record whose names stand for nothing; filled in by the evaluation.
+  public var unknownAllergies: [String] = []
   /// The moment the facts are read at; filled in by the evaluation.
   public var now = Moment(seconds: 0)
   /// Limits of freshness by kind of measurement; filled in by the evaluation.

@@ -46,7 +46,7 @@ extension UnknownReason {
   fileprivate var isLaboratory: Bool {
     switch self {
     case .calcium, .kidney, .marrow, .boneMedicine, .infection, .neverRecorded: true
-    case .scope, .dosing, .pain, .breathing, .lesion: false
+    case .scope, .dosing, .pain, .breathing, .lesion, .interactions, .allergyName: false
     }
   }
 }

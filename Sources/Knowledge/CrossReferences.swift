@@ -1,3 +1,4 @@
+import Analgesia
 import CarePathway
 import Clinical
 
@@ -17,11 +18,17 @@ struct CrossReferences {
 
   var defects: [ContentDefect] {
     let known = Set(references.map(\.id))
-    return pathway.rules.flatMap { defects(in: $0, known) }
-      + pathway.flags.flatMap { defects(in: $0, known) }
-      + pathway.cards.flatMap { defects(in: $0, known) }
-      + pathway.questions.flatMap { sources(of: $0.citations, known, "Questions/\($0.id).toml") }
-      + duplicates
+    var found = pathway.rules.flatMap { defects(in: $0, known) }
+    found += pathway.flags.flatMap { defects(in: $0, known) }
+    found += pathway.cards.flatMap { defects(in: $0, known) }
+    for question in pathway.questions {
+      found += sources(of: question.citations, known, "Questions/\(question.id).toml")
+    }
+    for group in pathway.classes {
+      found += sources(of: group.citations, known, "CoMedicines/\(group.id).toml")
+      found += names(of: group)
+    }
+    return found + duplicates
   }
 
   /// Names a condition may use: answered, computed by a flag, or derived.
@@ -102,6 +109,17 @@ struct CrossReferences {
     return defects
   }
 
+  /// A member is looked up in small letters: one written otherwise would never be found.
+  private func names(of group: CoMedicineClass) -> [ContentDefect] {
+    let file = "CoMedicines/\(group.id).toml"
+    let twice = Dictionary(grouping: group.examples) { $0 }.filter { $1.count > 1 }.keys.sorted()
+    let problems =
+      group.examples.filter { $0.isEmpty || $0 != $0.lowercased() }
+      .map { "\"\($0)\" is not in small letters" }
+      + twice.map { "\"\($0)\" stands there twice" }
+    return problems.map { ContentDefect(file: file, place: .field("examples"), problem: $0) }
+  }
+
   /// At least one citation, and each of a reference that exists.
   private func sources(
     of citations: [Citation], _ known: Set<ReferenceID>, _ file: String
@@ -117,6 +135,7 @@ struct CrossReferences {
   private var duplicates: [ContentDefect] {
     twice(pathway.rules.map(\.id), "Rules") + twice(pathway.flags.map(\.code.rawValue), "Flags")
       + twice(pathway.questions.map(\.id.rawValue), "Questions")
+      + twice(pathway.classes.map(\.id), "CoMedicines")
       + twice(references.map(\.id.rawValue), "references.toml")
   }
 

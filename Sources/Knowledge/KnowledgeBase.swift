@@ -1,3 +1,4 @@
+import Analgesia
 public import CarePathway
 public import Clinical
 import Foundation
@@ -10,12 +11,14 @@ public struct KnowledgeBase: Sendable {
   public private(set) var references: [Reference] = []
   public private(set) var defects: [ContentDefect] = []
 
-  /// Reads the folders `Flags`, `Interrupts`, `Rules` and `Questions` and the lists beside them.
+  /// Reads the folders `Flags`, `Interrupts`, `Rules`, `Questions` and `CoMedicines` and the lists
+  /// beside them.
   public init(_ directory: KnowledgeDirectory) {
     pathway.flags = take(directory.entries(RedFlag.self, in: "Flags"))
     pathway.cards = take(directory.entries(InterruptCard.self, in: "Interrupts"))
     pathway.rules = take(directory.entries(Rule.self, in: "Rules"))
     pathway.questions = take(directory.entries(Question.self, in: "Questions"))
+    pathway.classes = take(directory.entries(CoMedicineClass.self, in: "CoMedicines"))
     pathway.needs = take(directory.list(NeedList.self, in: "needs.toml")).flatMap(\.needs)
     pathway.measurements = take(directory.list(MeasurementList.self, in: "measurements.toml"))
       .flatMap(\.measurements)

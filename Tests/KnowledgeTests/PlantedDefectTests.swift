@@ -41,6 +41,10 @@ struct PlantedDefectTests {
       ("Rules/r-002-later.toml", "[when]\nany = [\"spinal-pain\"]", "", "when"),
       ("Rules/r-002-later.toml", "urgency = \"U4\"\n", "", "urgency"),
       ("Rules/r-002-later.toml", "kind = \"advice\"", "kind = \"behaviour\"", "when"),
+      ("CoMedicines/thiazide.toml", "sample-source", "other-source", "citations"),
+      ("CoMedicines/thiazide.toml", "indapamide", "Indapamide", "examples"),
+      ("CoMedicines/thiazide.toml", "indapamide", "xipamide", "examples"),
+      ("CoMedicines/thiazide.toml", "sedative = false", "sedative = \"no\"", "sedative"),
       ("needs.toml", "by = \"now\"\n", "", "needs[0].by"),
       ("references.toml", "title =", "titel =", "references[0].title"),
     ])
@@ -55,7 +59,8 @@ struct PlantedDefectTests {
     "finds advice, a question and a checklist that cite nothing",
     arguments: [
       ("Rules/r-002-later.toml", "[when]"), ("Flags/f-01-sample.toml", "[question]"),
-      ("Questions/spinal-pain.toml", "why ="), ("Interrupts/e-mscc.toml", "[[steps]]"),
+      ("CoMedicines/thiazide.toml", "sedative ="), ("Questions/spinal-pain.toml", "why ="),
+      ("Interrupts/e-mscc.toml", "[[steps]]"),
     ])
   func uncited(file: String, line: String) throws {
     let start = "[[citations]]\nreference = \"sample-source\"\nlocator = \"page 1\"\n"
@@ -70,6 +75,7 @@ struct PlantedDefectTests {
       ("Rules/r-001-sample.toml", "Rules/r-003-copy.toml", "r-001-sample"),
       ("Flags/f-01-sample.toml", "Flags/f-02-copy.toml", "F01"),
       ("Questions/spinal-pain.toml", "Questions/copy.toml", "spinal-pain"),
+      ("CoMedicines/thiazide.toml", "CoMedicines/copy.toml", "thiazide"),
     ])
   func duplicateID(file: String, copy: String, id: String) throws {
     var files = SmallContent.files

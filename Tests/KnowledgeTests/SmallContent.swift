@@ -4,7 +4,8 @@ enum SmallContent {
     "Flags/f-01-sample.toml": flag, "Interrupts/e-mscc.toml": card, "Rules/r-001-sample.toml": rule,
     "Rules/r-002-later.toml": advice, "Questions/limb-weakness.toml": question("limb-weakness"),
     "Questions/spinal-pain.toml": question("spinal-pain"), "needs.toml": needs,
-    "measurements.toml": measurements, "references.toml": references,
+    "CoMedicines/thiazide.toml": group, "measurements.toml": measurements,
+    "references.toml": references,
   ]
 
   private static let citation = """
@@ -98,6 +99,14 @@ enum SmallContent {
     \(citation)
     """
   }
+
+  private static let group = """
+    id = "thiazide"
+    name = "thiazide"
+    examples = ["indapamide", "xipamide"]
+    sedative = false
+    \(citation)
+    """
 
   private static let needs = """
     [[needs]]

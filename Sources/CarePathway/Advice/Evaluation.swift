@@ -15,6 +15,7 @@ public struct Evaluation: Equatable, Sendable {
     var facts = facts
     facts.openInterrupts = Set(interrupts.open.map(\.id))
     facts.staleness = content.staleness
+    facts.nameMedicines(under: content)
     facts.flagValues = [:]
     let first = DerivedFindings.all(from: facts)
     var flags: [FlagCode: Finding] = [:]
@@ -41,6 +42,17 @@ public struct Evaluation: Equatable, Sendable {
     of id: FindingID, _ facts: EncounterFacts, _ derived: DerivedFindings
   ) -> Finding {
     facts.flagValues[id] ?? derived[id]?.value ?? facts.assessment[id]
+  }
+}
+
+extension EncounterFacts {
+  /// Fills in what the names of medicines and allergies stand for.
+  fileprivate mutating func nameMedicines(under content: PathwayContent) {
+    classMembers = content.classMembers
+    let beside = coMedicines.filter { $0.value == .present }.map(\.key)
+    let lines = medicines.map(\.line).filter(isInUse).map(\.drug)
+    unknownMedicines = Set(beside + lines).filter { !content.isKnown(medicine: $0) }.sorted()
+    unknownAllergies = (allergies ?? []).filter { !content.isKnown(allergy: $0) }
   }
 }
 

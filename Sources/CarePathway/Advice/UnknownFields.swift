@@ -3,7 +3,13 @@ public import Clinical
 extension EncounterFacts {
   /// What is not recorded, or stale, and matters for the advice; in the order it is best asked.
   public func unknownFields(at now: Moment) -> [UnknownField] {
-    personal + laboratory(at: now) + bedside(at: now)
+    personal + laboratory(at: now) + bedside(at: now) + names
+  }
+
+  /// Names on record that stand for nothing Osteon knows, each by itself.
+  private var names: [UnknownField] {
+    unknownMedicines.map { UnknownField(field: "medicine: " + $0, why: .interactions) }
+      + unknownAllergies.map { UnknownField(field: "allergy: " + $0, why: .allergyName) }
   }
 
   private var personal: [UnknownField] {

@@ -12,6 +12,10 @@ extension UnknownReason {
     case .pain: "Without a pain score nothing can be titrated."
     case .breathing: "No opioid dose is proposed without breathing and sedation."
     case .lesion: "A score with this item unknown is a range."
+    case .interactions:
+      "No drug and no class has this name: its interactions are not checked. Check the spelling."
+    case .allergyName:
+      "No drug and no group of drugs has this name: it holds no dose back. Check the spelling."
     case .neverRecorded: "Nobody has recorded it."
     }
   }

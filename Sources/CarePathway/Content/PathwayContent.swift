@@ -11,6 +11,8 @@ public struct PathwayContent: Equatable, Sendable {
   public var questions: [Question]
   public var needs: [Need]
   public var measurements: [MeasurementDefinition]
+  /// Classes of other medicines, by which a named one counts: bendroflumethiazide as a thiazide.
+  public var classes: [CoMedicineClass] = []
   /// What doses are computed from; `nil` until it is read, and while any file has a defect.
   public var formulary: Formulary?
 

@@ -39,7 +39,8 @@ struct CheckCommand: ParsableCommand {
     let pages = ReadingRoomCheck(content.directory, citing: content.base.references).defects
     guard !readability else { return try finish(pages, hash: content.manifest.hash) }
     let themes = ThemeCheck(Places.themes(content: content.directory.root)).defects
-    var defects = content.base.defects + content.drugs.defects + pages + themes
+    let drugs = content.drugs.defects.filter { !content.base.defects.contains($0) }
+    var defects = content.base.defects + drugs + pages + themes
     if seal, defects.isEmpty {
       try content.manifest.seal(content.directory)
     } else {
