@@ -15,11 +15,6 @@
 
 static volatile pid_t child = 0;
 
-void osteon_set_farewell(const char *text) {
-  osteon_restore *page = osteon_restore_page();
-  strncpy(page->farewell, text, sizeof page->farewell - 1);
-}
-
 /* Private files only, no core, no debugger of the same user, no terminal description from outside. */
 static void harden(void) {
   const struct rlimit no_core = {0, 0};
@@ -107,15 +102,12 @@ static void watch(void) {
   }
 }
 
-int osteon_supervise(void) {
+static int supervise(void) {
   harden();
   if (getauxval(AT_SECURE)) return OSTEON_BORROWED_RIGHTS;
   osteon_restore *page = osteon_restore_page();
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)
-      || tcgetattr(STDIN_FILENO, &page->modes) != 0) {
-    osteon_catch_crashes();
-    return OSTEON_UNSUPERVISED;
-  }
+      || tcgetattr(STDIN_FILENO, &page->modes) != 0) return OSTEON_UNSUPERVISED;
   pid_t parent = getpid();
   sigset_t all;
   sigset_t before;
@@ -130,6 +122,18 @@ int osteon_supervise(void) {
   }
   if (forked == 0) become_child(parent);
   else sigprocmask(SIG_SETMASK, &before, NULL);
-  osteon_catch_crashes();
   return forked == 0 ? OSTEON_SUPERVISED : OSTEON_UNSUPERVISED;
+}
+
+static int standing = OSTEON_UNSUPERVISED;
+
+/* Before the run-time libraries set themselves up (101 is the first place a program may ask for):
+   what a process has touched until it forks, its supervisor keeps for as long as it watches. */
+__attribute__((constructor(101))) static void supervise_first(void) { standing = supervise(); }
+
+int osteon_begin(const char *farewell) {
+  osteon_restore *page = osteon_restore_page();
+  strncpy(page->farewell, farewell, sizeof page->farewell - 1);
+  if (standing != OSTEON_BORROWED_RIGHTS) osteon_catch_crashes();
+  return standing;
 }

@@ -11,17 +11,18 @@ public enum TerminalGuard {
     case borrowedRights
   }
 
-  /// Hardens the process and, on a terminal, puts it under a supervisor.
+  /// Says what guards this process, and guards it against its own crashes.
   ///
-  /// Must be the first thing a program does: it forks, and what was opened before would be open
-  /// twice. Files are private from here on, there are no core dumps, and a crash restores the
-  /// terminal, says `farewell` and ends by its own signal.
+  /// The process was hardened, and on a terminal put under a supervisor, before `main`: it forks,
+  /// and what was opened before would be open twice. Files are private, there are no core dumps,
+  /// and from here on a crash restores the terminal, says `farewell` and ends by its own signal.
+  ///
+  /// Must be the first thing `main` does.
   ///
   /// - Parameter farewell: What the person reads after a crash, with its line break.
-  /// - Returns: Where this process stands; the parent never returns.
+  /// - Returns: Where this process stands; the parent never comes here.
   public static func begin(farewell: String) -> Standing {
-    osteon_set_farewell(farewell)
-    switch Int(osteon_supervise()) {
+    switch Int(osteon_begin(farewell)) {
     case OSTEON_SUPERVISED: return .supervised
     case OSTEON_BORROWED_RIGHTS: return .borrowedRights
     default: return .unsupervised

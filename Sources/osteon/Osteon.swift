@@ -26,7 +26,7 @@ struct Osteon: ParsableCommand {
   @Flag(help: "Plain questions and answers on standard input and output, without curses.")
   var linear = false
 
-  /// The supervisor forks before anything else runs; what it watches over is the program itself.
+  /// The supervisor forked before this; what it watches over is the program itself.
   static func main() {
     let standing = TerminalGuard.begin(farewell: OpeningWords.farewell.english + "\n")
     guard standing != .borrowedRights else { return refuseBorrowedRights() }

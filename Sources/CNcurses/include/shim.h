@@ -9,12 +9,12 @@
 
 enum { OSTEON_UNSUPERVISED = 0, OSTEON_SUPERVISED = 1, OSTEON_BORROWED_RIGHTS = 2 };
 
-/* Hardens the process; on a terminal forks, so that the parent can put the terminal right whatever
-   becomes of the child. Returns in the child only. Call it before anything else. */
-int osteon_supervise(void);
+/* Before main, every process with this code in it is hardened, and on a terminal forked: main runs
+   in the child, so that the parent can put the terminal right whatever becomes of it.
 
-/* What to say on the error stream after a crash, once the terminal is usable again. */
-void osteon_set_farewell(const char *text);
+   Catches crashes from here on, and says where this process stands. The farewell is what stands on
+   the error stream after a crash, once the terminal is usable again. Call it first in main. */
+int osteon_begin(const char *farewell);
 
 /* Screen: screen.c */
 

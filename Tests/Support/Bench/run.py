@@ -24,7 +24,7 @@ class Scenario:
     name: str
     command: list
     marker: str                     # stands on the last row of the first screen
-    quit: str
+    quit: str                       # the keys that leave; the last one is timed
     warm: str = ""
     keys: str = ""
     after: str = ""                 # must be on the screen after the keys: the work was done
@@ -165,9 +165,12 @@ def _resize(program, size):
 
 
 def _quit(program, scenario, found):
+    *before, last = keys.parse(scenario.quit)
+    for key in before:
+        program.press(key)
+        program.wait_quiet(PAINT_SETTLE, KEY_LIMIT)
     pressed = NOW()
-    for key in keys.parse(scenario.quit):
-        program.write(key.payload)
+    program.write(last.payload)
     deadline = NOW() + QUIT_LIMIT * 1e6
     while program.exit is None and NOW() < deadline:
         program.take(100)

@@ -1,7 +1,8 @@
 """What is typed into each program. The floor and Osteon get the same letters."""
 from run import Scenario
 
-TYPED = "as:typed text:lumbar_spine BS*12 text:night_worse BS*11 text:moving_left BS*11"
+# 136 keys: forty rounds of them make the pool that a 99th percentile needs.
+TYPED = "as:typed" + " text:lumbar_spine BS*12 text:night_worse BS*11 text:moving_left BS*11" * 2
 SIZES = ((100, 30), (80, 24))
 BURST = "x\x7f" * 92 + "prostate at rest"
 BURST_SHOWN = "prostate at rest"
@@ -24,7 +25,7 @@ def osteon_start(path):
 def osteon_typing(path):
     """A new case, letters in its first field."""
     return Scenario(
-        name="osteon", command=[path], marker="F10Quit", quit="F10", warm="wait:200 n",
+        name="osteon", command=[path], marker="F10Quit", quit="Enter F10", warm="wait:200 n",
         keys=TYPED, burst=BURST, after_burst=BURST_SHOWN, resize=SIZES)
 
 
