@@ -113,8 +113,9 @@ extension CursesTerminal {
     let now = MachineClock.milliseconds
     guard resizeIsPending, now >= lastResize + CursesTerminal.resizePause else { return }
     resizeIsPending = false
-    guard let size = screen.resize() else { return }
     lastResize = now
+    // Smaller and back again within the pause: the terminal has forgotten what it could not show.
+    guard let size = screen.resize() else { return screen.redraw() }
     add([.resized(size)])
   }
 
