@@ -11,6 +11,9 @@ public struct Clock: Equatable, Sendable {
     self.offsetSeconds = offsetSeconds
   }
 
+  /// Whole minutes since 1970: what depends on the time is computed anew once in each.
+  var minute: Int { now.seconds / 60 }
+
   public var local: LocalTime { LocalTime(now, offsetSeconds: offsetSeconds) }
 
   /// "14:06" of another moment, on the wall here.

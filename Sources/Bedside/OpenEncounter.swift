@@ -6,6 +6,8 @@ public struct OpenEncounter: Equatable, Sendable {
   public let key: EncounterKey
   public private(set) var encounter: Encounter
   public private(set) var advice: Advice
+  /// The minute in which the emergency rules were last evaluated on the record as it is now.
+  private var evaluatedMinute: Int?
 
   init(_ key: EncounterKey, _ encounter: Encounter, at clock: Clock, under content: PathwayContent)
   {
@@ -15,16 +17,23 @@ public struct OpenEncounter: Equatable, Sendable {
   }
 
   /// Takes one event, or throws and stays as it was.
+  ///
+  /// To go to another step changes no fact: within one minute the advice stays what it is.
   mutating func take(
     _ event: EncounterEvent, at clock: Clock, under content: PathwayContent
   ) throws(EncounterRefusal) -> [RecordedEvent] {
-    let recorded = try encounter.handle(event, at: clock.now, under: content)
-    refresh(at: clock, under: content)
-    return recorded
+    if case .stageEntered(let stage) = event, evaluatedMinute == clock.minute {
+      return [encounter.enter(stage, at: clock.now)]
+    }
+    let taken = try encounter.take(event, at: clock.now, under: content)
+    advice = Advice(encounter, taken.evaluation, under: content)
+    evaluatedMinute = clock.minute
+    return taken.recorded
   }
 
-  /// Computes the advice anew: the facts, the content or the time has changed.
+  /// Computes the advice anew: the content or the time has changed.
   mutating func refresh(at clock: Clock, under content: PathwayContent) {
     advice = Advice(encounter, at: clock.now, under: content)
+    evaluatedMinute = nil
   }
 }

@@ -35,7 +35,7 @@ struct PatientLine {
     guard let clearance = context.facts.creatinineClearance else {
       return say(EdgeWords.unknownSign)
     }
-    let mark = context.facts.isFresh("creatinine", at: context.clock.now) ? "" : " old"
+    let mark = context.facts.isFresh("creatinine", at: context.facts.now) ? "" : " old"
     return clearance.governing.value.decimal(places: 0) + mark
   }
 

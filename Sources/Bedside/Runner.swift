@@ -8,9 +8,10 @@ public func run<Backend: TerminalBackend & ~Copyable>(
   _ session: inout Session, on terminal: inout Backend, outside: inout some Outside
 ) {
   var size = terminal.size
-  terminal.show(session.frame(size: size))
+  var screen = Screen()
+  terminal.show(screen.frame(of: session, size: size))
   outside.prepare(&session)
-  var shown = session.frame(size: size)
+  var shown = screen.frame(of: session, size: size)
   terminal.show(shown)
   while true {
     let deadline = session.curtain == .drawn ? nil : outside.milliseconds + session.blankAfter
@@ -21,12 +22,12 @@ public func run<Backend: TerminalBackend & ~Copyable>(
       if case .resized(let newSize) = input.input { size = newSize }
       effects += session.handle(input, clock: outside.clock)
     }
-    shown = session.frame(size: size)
+    shown = screen.frame(of: session, size: size)
     terminal.show(shown)
     for effect in effects {
       if effect == .quit { return outside.finish(&session) }
       carryOut(effect, &session, on: &terminal, outside: &outside)
-      let after = session.frame(size: size)
+      let after = screen.frame(of: session, size: size)
       if after != shown { terminal.show(after) }
       shown = after
     }

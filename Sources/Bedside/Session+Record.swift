@@ -83,7 +83,7 @@ extension Session {
   /// The content has been read; what is on the screen is computed anew under it.
   public mutating func loaded(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    let content = content
+    let (clock, content) = (clock, content)
     open?.refresh(at: clock, under: content)
   }
 
@@ -95,7 +95,7 @@ extension Session {
     } else {
       catalogue.standing = .defective(problems: problems)
     }
-    let content = content
+    let (clock, content) = (clock, content)
     open?.refresh(at: clock, under: content)
   }
 

@@ -7,10 +7,12 @@ public import Terminal
 /// It routes a key to the overlay or the pane in front, and turns what they return into events of
 /// the encounter and effects for the outside.
 public struct Session: Equatable, Sendable {
-  public internal(set) var catalogue = Catalogue()
-  public internal(set) var language: Language
+  public internal(set) var catalogue = Catalogue() { didSet { revision += 1 } }
+  public internal(set) var language: Language { didSet { revision += 1 } }
   public internal(set) var clock: Clock
-  public internal(set) var open: OpenEncounter?
+  public internal(set) var open: OpenEncounter? { didSet { revision += 1 } }
+  /// Counts the changes of the three above, whoever makes them.
+  private(set) var revision = 0
   public internal(set) var home = HomePane()
   public internal(set) var panes = Panes()
   public internal(set) var overlay: Overlay?
@@ -75,9 +77,9 @@ public struct Session: Equatable, Sendable {
 
   /// Time has passed: what depends on it is computed anew, at most once a minute.
   public mutating func tell(_ clock: Clock) {
-    let minuteBefore = self.clock.now.seconds / 60
+    let minuteBefore = self.clock.minute
     self.clock = clock
-    guard clock.now.seconds / 60 != minuteBefore else { return }
+    guard clock.minute != minuteBefore else { return }
     let content = content
     open?.refresh(at: clock, under: content)
   }

@@ -6,24 +6,29 @@ extension Session {
   /// The whole screen: title, patient line, steps, alert lane, pane, message line, key bar.
   public func frame(size: Size) -> Frame {
     if curtain == .drawn { return blank(size: size) }
-    guard size.rows >= 24, size.columns >= 80 else { return tooSmall(size: size) }
-    var frame = Frame(size: size)
-    frame.paste(titleRow(columns: size.columns), at: Position(row: 0, column: 0))
-    let top = drawHead(in: &frame)
-    let room = Size(rows: size.rows - top - 2, columns: size.columns)
-    let body = bodyFrame(size: room)
+    guard isDrawnWhole(size: size) else { return tooSmall(size: size) }
+    return frame(within: Surround(of: self, size: size))
+  }
+
+  /// Whether the frame has all its parts: the screen is not blanked, the window not too small.
+  func isDrawnWhole(size: Size) -> Bool {
+    curtain == .open && size.rows >= 24 && size.columns >= 80
+  }
+
+  /// The pane and the message line within what surrounds them.
+  func frame(within surround: Surround) -> Frame {
+    var frame = surround.frame
+    let (size, top) = (frame.size, surround.top)
+    let body = bodyFrame(size: Size(rows: size.rows - top - 2, columns: size.columns))
     frame.paste(body, at: Position(row: top, column: 0))
     frame.paste(messageRow(columns: size.columns), at: Position(row: size.rows - 2, column: 0))
-    frame.paste(
-      KeyBarView(say: language).frame(columns: size.columns),
-      at: Position(row: size.rows - 1, column: 0))
     let cursor = body.cursor ?? Position(row: 0, column: 0)
     frame.cursor = Position(row: cursor.row + top, column: cursor.column)
     return frame
   }
 
   /// Rows 1 to 3 or more; returns the row where the pane begins.
-  private func drawHead(in frame: inout Frame) -> Int {
+  func drawHead(in frame: inout Frame) -> Int {
     let columns = frame.size.columns
     guard let context else {
       frame.write(

@@ -27,23 +27,39 @@ public struct Encounter: Equatable, Sendable {
   public mutating func handle(
     _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
   ) throws(EncounterRefusal) -> [RecordedEvent] {
+    try take(event, at: moment, under: content).recorded
+  }
+
+  /// What became of an event: what went on the record, and all findings' values after it.
+  public struct Taken: Equatable, Sendable {
+    public let recorded: [RecordedEvent]
+    public let evaluation: Evaluation
+  }
+
+  /// The same as ``handle(_:at:under:)``, with the findings' values that were computed on the way.
+  public mutating func take(
+    _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
+  ) throws(EncounterRefusal) -> Taken {
     try refuse(event, at: moment, under: content)
     var recorded = [record(event, at: moment)]
-    for cause in news(at: moment, under: content) {
-      recorded.append(record(.interruptRaised(cause: cause), at: moment))
-    }
-    return recorded
+    let evaluation = evaluation(at: moment, under: content)
+    let news = evaluation.causes(under: content).filter(interrupts.isNews)
+    for cause in news { recorded.append(record(.interruptRaised(cause: cause), at: moment)) }
+    return Taken(
+      recorded: recorded,
+      evaluation: news.isEmpty ? evaluation : self.evaluation(at: moment, under: content))
   }
+
+  /// Records where somebody is in the pathway; no finding rests on that, so none is computed.
+  public mutating func enter(
+    _ stage: Stage, at moment: Moment
+  ) -> RecordedEvent { record(.stageEntered(stage: stage), at: moment) }
 
   /// The findings' values at `moment`.
   public func evaluation(at moment: Moment, under content: PathwayContent) -> Evaluation {
     var facts = facts
     facts.now = moment
     return Evaluation(facts, of: interrupts, under: content)
-  }
-
-  private func news(at moment: Moment, under content: PathwayContent) -> [InterruptCause] {
-    evaluation(at: moment, under: content).causes(under: content).filter(interrupts.isNews)
   }
 
   private mutating func record(_ event: EncounterEvent, at moment: Moment) -> RecordedEvent {

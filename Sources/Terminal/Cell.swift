@@ -9,7 +9,7 @@ public struct Cell: Equatable, Sendable {
   public static let blank = Cell(scalar: 0x20, role: .body)
 
   /// The scalar's 21 bits, and the role's index above them.
-  private let bits: UInt32
+  let bits: UInt32
 
   init(scalar: UInt32, role: StyleRole) {
     bits = scalar & 0x1F_FFFF | UInt32(role.index) << 24

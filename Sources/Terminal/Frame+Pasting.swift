@@ -16,10 +16,12 @@ extension Frame {
   }
 
   private mutating func copy(_ other: Frame, from source: Int, to range: Range<Int>) {
-    for offset in 0..<range.count {
-      cells[range.lowerBound + offset] = other.cells[source + offset]
-      guard let mark = other.marks[source + offset] else { continue }
-      marks[range.lowerBound + offset] = mark
+    cells.replaceSubrange(range, with: other.cells[source..<source + range.count])
+    if !other.marks.isEmpty {
+      for offset in 0..<range.count {
+        guard let mark = other.marks[source + offset] else { continue }
+        marks[range.lowerBound + offset] = mark
+      }
     }
     mendEdges(of: range, beyond: other, source + range.count)
   }

@@ -3,7 +3,7 @@ extension Frame {
   public mutating func fill(_ rect: Rect, as role: StyleRole) {
     for range in clipped(rect) {
       clearSeams(range)
-      for index in range { cells[index] = Cell(scalar: 0x20, role: role) }
+      blank(range, as: role)
     }
   }
 

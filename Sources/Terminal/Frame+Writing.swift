@@ -31,8 +31,10 @@ extension Frame {
       guard bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) else { return nil }
       let count = min(room, bytes.count)
       clearSeams(start..<start + count)
-      for offset in 0..<count {
-        cells[start + offset] = Cell(scalar: UInt32(bytes[offset]), role: role)
+      cells.withUnsafeMutableBufferPointer { cells in
+        for offset in 0..<count {
+          cells[start + offset] = Cell(scalar: UInt32(bytes[offset]), role: role)
+        }
       }
       return start + count
     }
@@ -84,12 +86,19 @@ extension Frame {
     for index in range { marks[index] = nil }
   }
 
-  func clipped(_ rect: Rect) -> [Range<Int>] {
+  /// The cells of a block, row by row.
+  func clipped(_ rect: Rect) -> some Sequence<Range<Int>> {
     let columns = rect.visibleColumns(in: size)
-    guard !columns.isEmpty else { return [] }
-    return rect.visibleRows(in: size).map { row in
-      row * size.columns + columns.lowerBound..<row * size.columns + columns.upperBound
+    let rows = columns.isEmpty ? 0..<0 : rect.visibleRows(in: size)
+    let width = size.columns
+    return rows.lazy.map { row in
+      row * width + columns.lowerBound..<row * width + columns.upperBound
     }
+  }
+
+  mutating func blank(_ range: Range<Int>, as role: StyleRole) {
+    let blank = Cell(scalar: 0x20, role: role)
+    cells.withUnsafeMutableBufferPointer { $0[range].update(repeating: blank) }
   }
 
   private mutating func blank(_ index: Int) {

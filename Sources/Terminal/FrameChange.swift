@@ -13,9 +13,30 @@ extension Frame {
   public func changes(since previous: Frame) -> [FrameChange] {
     let old = previous.size == size ? previous : Frame(size: size)
     let accents = changedAccents(since: old)
-    guard !accents.isEmpty || old.cells != cells else { return [] }
-    let altered = cells.indices.filter { cells[$0] != old.cells[$0] || accents.contains($0) }
+    let rows = accents.isEmpty ? alteredRows(since: old) : Array(0..<size.rows)
+    let altered = rows.flatMap { row in
+      (row * size.columns..<(row + 1) * size.columns).filter {
+        cells[$0] != old.cells[$0] || accents.contains($0)
+      }
+    }
     return stretches(of: altered)
+  }
+
+  /// The rows that differ anywhere, found without a branch for every cell: at most keys one or two
+  /// of them do, and all are compared for every key.
+  private func alteredRows(since old: Frame) -> [Int] {
+    let columns = size.columns
+    return cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        (0..<size.rows).filter { row in
+          var difference: UInt32 = 0
+          for index in row * columns..<(row + 1) * columns {
+            difference |= new[index].bits ^ old[index].bits
+          }
+          return difference != 0
+        }
+      }
+    }
   }
 
   /// Cells whose accents differ: nearly always none, since hardly any cell has one.

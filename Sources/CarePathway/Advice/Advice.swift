@@ -19,7 +19,13 @@ public struct Advice: Equatable, Sendable {
   public let opioid: OpioidReview?
 
   public init(_ encounter: Encounter, at now: Moment, under content: PathwayContent) {
-    let evaluation = encounter.evaluation(at: now, under: content)
+    self.init(encounter, encounter.evaluation(at: now, under: content), under: content)
+  }
+
+  /// The advice that follows from `evaluation`, which must be the encounter's own, as it is now.
+  public init(
+    _ encounter: Encounter, _ evaluation: Evaluation, under content: PathwayContent
+  ) {
     let causes = evaluation.causes(under: content)
     self.evaluation = evaluation
     interrupts = encounter.interrupts.inOrder(by: content.cards).map { $0.explained(by: causes) }
@@ -27,7 +33,7 @@ public struct Advice: Equatable, Sendable {
     recommendations = evaluation.recommendations(under: content)
     questions = evaluation.openQuestions(under: content)
     plan = CarePlan(recommendations, in: evaluation, under: content)
-    unknown = evaluation.facts.unknownFields(at: now)
+    unknown = evaluation.facts.unknownFields(at: evaluation.facts.now)
     opioid = content.formulary.map { OpioidReview(evaluation, under: content, from: $0) }
   }
 
@@ -42,8 +48,7 @@ public struct Advice: Equatable, Sendable {
 
 extension Evaluation {
   func recommendations(under content: PathwayContent) -> [Recommendation] {
-    let lookup = lookup
-    let holding = content.rules.filter { $0.when?.evaluate(lookup) == .present }
+    let holding = values(of: content).filter { $0.1 == .present }.map(\.0)
     let rules = holding.map {
       Recommendation($0, because: $0.when.map { reasons(in: $0, or: nil) } ?? [])
     }
@@ -58,9 +63,10 @@ extension Evaluation {
   }
 
   func openQuestions(under content: PathwayContent) -> [OpenQuestion] {
-    let lookup = lookup
-    return content.rules.compactMap { rule -> OpenQuestion? in
-      guard let undecided = rule.when?.undecided(lookup), !undecided.isEmpty else { return nil }
+    values(of: content).compactMap { rule, value -> OpenQuestion? in
+      guard value == .notAssessed, let when = rule.when else { return nil }
+      let undecided = when.undecided { self[$0] }
+      guard !undecided.isEmpty else { return nil }
       return OpenQuestion(
         findings: undecided.unique, before: rule.code, urgency: rule.urgency,
         why: rule.recommendation.clinician)

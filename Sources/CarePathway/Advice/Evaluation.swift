@@ -10,6 +10,9 @@ public struct Evaluation: Equatable, Sendable {
   public let derived: DerivedFindings
   /// The computed flags by code.
   public let flags: [FlagCode: Finding]
+  /// What each rule's condition comes to, in the order of the content; `nil` without a condition.
+  let rules: [Finding?]
+  private let table: FindingTable
 
   public init(_ facts: EncounterFacts, of interrupts: Interrupts, under content: PathwayContent) {
     var facts = facts
@@ -18,30 +21,34 @@ public struct Evaluation: Equatable, Sendable {
     facts.nameMedicines(under: content)
     facts.flagValues = [:]
     let first = DerivedFindings.all(from: facts)
+    var table = FindingTable(facts, first)
     var flags: [FlagCode: Finding] = [:]
     for flag in content.flags {
-      let parts = flag.when.evaluate { Self.value(of: $0, facts, first) }
+      let parts = flag.when.evaluate { table.value(of: $0) { first.named($0) } }
       let value = flag.value(direct: facts.flags[flag.code] ?? .notAssessed, parts: parts)
       flags[flag.code] = value
       facts.flagValues[flag.finding] = value
+      table[flag.finding] = value
+    }
+    let derived = first.reading(flagsOf: facts)
+    for finding in derived.flagged where facts.flagValues[finding.id] == nil {
+      table[finding.id] = finding.value
+    }
+    rules = content.rules.map { rule in
+      rule.when.map { $0.evaluate { table.value(of: $0) { derived.named($0) } } }
     }
     self.facts = facts
     self.flags = flags
-    derived = first.reading(flagsOf: facts)
+    self.derived = derived
+    self.table = table
   }
 
-  public subscript(id: FindingID) -> Finding { Self.value(of: id, facts, derived) }
+  public subscript(id: FindingID) -> Finding { table[id] ?? derived.named(id) ?? .notAssessed }
 
-  /// The same for many look-ups in a row: it holds the three tables, not the whole evaluation.
-  var lookup: (FindingID) -> Finding {
-    let (flags, derived, answers) = (facts.flagValues, derived, facts.assessment)
-    return { flags[$0] ?? derived[$0]?.value ?? answers[$0] }
-  }
-
-  private static func value(
-    of id: FindingID, _ facts: EncounterFacts, _ derived: DerivedFindings
-  ) -> Finding {
-    facts.flagValues[id] ?? derived[id]?.value ?? facts.assessment[id]
+  /// The rules of the content this was evaluated under, each with what its condition comes to.
+  func values(of content: PathwayContent) -> Zip2Sequence<[Rule], [Finding?]> {
+    precondition(content.rules.count == rules.count)
+    return zip(content.rules, rules)
   }
 }
 
@@ -85,10 +92,9 @@ extension Evaluation {
   }
 
   private func ruleCauses(_ content: PathwayContent) -> [InterruptCause] {
-    let lookup = lookup
-    return content.rules.compactMap { rule in
-      guard let interrupt = rule.interrupt, let when = rule.when, let urgency = rule.urgency,
-        when.evaluate(lookup) == .present
+    values(of: content).compactMap { rule, value in
+      guard value == .present, let interrupt = rule.interrupt, let when = rule.when,
+        let urgency = rule.urgency
       else { return nil }
       var cause = InterruptCause(interrupt: interrupt, urgency: urgency)
       cause.rules = [rule.code]
@@ -107,9 +113,8 @@ extension Evaluation {
 
   /// The flag's urgency with its `sooner` conditions counted.
   public func urgency(of flag: RedFlag) -> Urgency {
-    let lookup = lookup
-    return flag.sooner
-      .filter { $0.when.evaluate(lookup) == .present }
+    flag.sooner
+      .filter { $0.when.evaluate { self[$0] } == .present }
       .reduce(flag.urgency) { min($0, $1.urgency) }
   }
 

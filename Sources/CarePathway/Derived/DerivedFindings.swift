@@ -33,6 +33,13 @@ public struct DerivedFindings: Equatable, Sendable {
     Self.places[id].map { findings[$0] } ?? names[id]
   }
 
+  /// The value of a finding whose name carries a drug's, a condition's or an option's name; `nil`
+  /// for any other name.
+  func named(_ id: FindingID) -> Finding? { names.value(of: id.rawValue) }
+
+  /// The findings that rest on computed red flags.
+  var flagged: ArraySlice<DerivedFinding> { findings.suffix(2) }
+
   /// The names of all derived findings, without those that carry a drug's, a condition's or an
   /// option's name.
   public static let ids: [FindingID] = all(from: EncounterFacts()).findings.map(\.id)

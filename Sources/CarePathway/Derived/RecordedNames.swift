@@ -23,7 +23,7 @@ struct RecordedNames: Equatable, Sendable {
     value(of: id.rawValue).map { DerivedFinding(id, $0) }
   }
 
-  private func value(of name: String) -> Finding? {
+  func value(of name: String) -> Finding? {
     if name.hasPrefix(Self.drug) { return taken(String(name.dropFirst(Self.drug.count))) }
     if name.hasPrefix(Self.condition) {
       return facts.conditions[String(name.dropFirst(Self.condition.count))] ?? .notAssessed

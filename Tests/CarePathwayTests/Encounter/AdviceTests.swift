@@ -69,6 +69,26 @@ struct AdviceTests {
     #expect(advice.plan.rows.allSatisfy { !$0.citations.isEmpty })
   }
 
+  @Test func `Every finding has one value, whichever way it is reached`() throws {
+    let evaluation = try advice([
+      answer("severe-headache", .present), answer("spinal-pain", .absent),
+      .conditionRecorded(name: "diabetes", finding: .present),
+      .coMedicineRecorded(name: "glucocorticoid", taken: .present),
+    ]).evaluation
+    let ids: [FindingID] = [
+      "severe-headache", "spinal-pain", "limb-weakness", "skull-base-disease-suspected",
+      "cord-compression-suspected", "condition-diabetes", "condition-gout", "drug-glucocorticoid",
+      "drug-denosumab", "denosumab-proposed",
+    ]
+    for id in ids + DerivedFindings.ids {
+      let expected =
+        evaluation.facts.flagValues[id] ?? evaluation.derived[id]?.value
+        ?? evaluation.facts.assessment[id]
+      #expect(evaluation[id] == expected, "\(id)")
+    }
+    #expect(evaluation["condition-diabetes"] == .present)
+  }
+
   private func answer(_ id: FindingID, _ value: Finding) -> EncounterEvent {
     .findingAnswered(finding: id, answer: value, began: nil)
   }
