@@ -3,6 +3,10 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   /// An emergency is open and may be the cause of the pain.
   case emergencyOpen = "E02"
   case vulnerable
+  /// Acute kidney injury: the kidneys count as failing, whatever the figures say.
+  case acuteKidneyInjury = "R-088"
+  /// Pain or the need for opioids rises at a bone site: look for a cause first.
+  case risingNeed = "R-089"
   /// Not known to be vulnerable, nor known not to be: the careful dose is used.
   case vulnerableNotExcluded = "vulnerable-not-excluded"
   case sedative
@@ -15,6 +19,13 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   case allergyNotChecked = "allergy-not-checked"
   case partialAgonist = "partial-agonist"
   case cyp2d6Inhibitor = "cyp2d6-inhibitor"
+  case cyp3a4Inhibitor = "cyp3a4-inhibitor"
+  case cyp3a4Inducer = "cyp3a4-inducer"
+  case serotonergic
+  /// The need is greater than a safe single step.
+  case stepAboveCap = "DR-06"
+  /// The step is smaller than a quarter of the dose.
+  case belowMinimumStep = "below-minimum-step"
   /// The weak opioid stops when the strong one begins.
   case stopWeakOpioid = "stop-weak-opioid"
   /// More than three rescue doses in 24 hours.

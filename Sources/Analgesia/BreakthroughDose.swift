@@ -18,6 +18,7 @@ public struct BreakthroughDose: Equatable, Sendable {
     case oneSixth = "one-sixth"
     case oneTenth = "one-tenth"
     case startOf20To30 = "start-of-20-to-30"
+    case beforeMovement = "before-movement"
   }
 
   /// At most so many in 24 hours; more is a reason to call for review.
@@ -52,6 +53,27 @@ extension BreakthroughDose {
       .rescue, total.description, basis.fraction.description, limit.description, dose.description,
       from: basis.citation)
     return BreakthroughDose(perDose: PerDose(dose)...PerDose(dose), basis: basis, working: working)
+  }
+
+  /// The dose to take 30 to 60 minutes before a movement that hurts: one tenth to one sixth, for a
+  /// vulnerable patient one tenth.
+  ///
+  ///     60 mg in 24 hours  ->  5 to 10 mg (6 and 10 before rounding)
+  ///
+  /// - Source: clinical reference, analgesia 5.3, I01 (policy).
+  static func beforeMovement(
+    _ total: PerDay, patient: Start.Patient, madeFrom product: Product? = nil
+  ) throws(DosingRefusal) -> BreakthroughDose {
+    let upper = try forScheduled(total, patient: patient, madeFrom: product).perDose
+    let tenth = try? forScheduled(total, patient: .vulnerable, madeFrom: product).perDose
+    let lowest = min(tenth?.lowerBound ?? upper.lowerBound, upper.lowerBound)
+    var working = Working()
+    let range =
+      lowest == upper.upperBound
+      ? "\(lowest.mass)" : "\(lowest.mass) \u{2013} \(upper.upperBound.mass)"
+    working.add(.beforeMovement, range, from: .beforeMovement)
+    return BreakthroughDose(
+      perDose: lowest...upper.upperBound, basis: .beforeMovement, working: working)
   }
 
   /// The dose beside a first regular morphine, whose total may be a range.
@@ -105,7 +127,7 @@ extension BreakthroughDose {
 extension BreakthroughDose.Basis {
   fileprivate var fraction: Ratio {
     switch self {
-    case .oneSixth, .startOf20To30: Ratio(1, over: 6)
+    case .oneSixth, .startOf20To30, .beforeMovement: Ratio(1, over: 6)
     case .oneTenth: Ratio(1, over: 10)
     }
   }
@@ -116,6 +138,7 @@ extension BreakthroughDose.Basis {
       Citation(
         "medicines-learning-portal", "rescue dose of one sixth to one tenth", evidence: .seen)
     case .startOf20To30: .niceRescueAtStart
+    case .beforeMovement: .beforeMovement
     case .oneTenth:
       Citation(
         "osteon-policy", "vulnerable: one tenth, the lower end of the range", evidence: .policy)
@@ -124,6 +147,9 @@ extension BreakthroughDose.Basis {
 }
 
 extension Citation {
+  static let beforeMovement = Citation(
+    "osteon-policy", "one tenth to one sixth, 30 to 60 minutes before movement",
+    evidence: .policy)
   static let niceRescueAtStart = Citation(
     "nice-cg140", "5 mg rescue with a first 20 to 30 mg of oral morphine a day", evidence: .seen)
 }

@@ -19,6 +19,8 @@ public enum DosingProblemWord: String, Word {
   case opioidAntagonist = "opioid-antagonist"
   case allergy
   case belowSmallestStep = "below-smallest-step"
+  case noStepMade = "no-step-made"
+  case nothingByTheClock = "nothing-by-the-clock"
   case oralRouteLost = "oral-route-lost"
   case notBuilt = "not-built"
 
@@ -53,6 +55,8 @@ public enum DosingProblemWord: String, Word {
     case .opioidAntagonist: "An opioid antagonist is taken, which blocks the effect of an opioid."
     case .allergy: "An allergy to {1} is recorded."
     case .belowSmallestStep: "{1} is less than can be measured out ({2})."
+    case .noStepMade: "From {1}, one step may go to {2} at most, and nothing is made in between."
+    case .nothingByTheClock: "No opioid is recorded by the clock."
     case .oralRouteLost:
       "Swallowing or absorption is in doubt; doses by other routes are not built yet."
     case .notBuilt: "This sum is not built yet: {1}."

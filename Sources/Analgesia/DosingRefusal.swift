@@ -47,6 +47,10 @@ public enum DosingRefusal: Refusal {
   case allergy(drug: String)
   /// The calculated dose is smaller than can be measured out; it is never rounded up.
   case belowSmallestStep(Mass, smallestStep: Mass)
+  /// Nothing that is made lies above the present dose and within what the step may reach.
+  case noStepMade(from: PerDay, limit: PerDay)
+  /// No opioid is taken by the clock, so there is nothing to change.
+  case nothingByTheClock
   /// Swallowing or absorption fails, and other routes are not part of the program yet.
   case oralRouteLost
   /// This sum is not part of the program yet.

@@ -10,7 +10,7 @@ extension DosingRefusal {
     case .ceiling: "DR-05"
     case .stepAboveCap: "DR-06"
     case .tooSoon: "DR-07"
-    case .missing, .unusable: "DR-08"
+    case .missing, .unusable, .nothingByTheClock: "DR-08"
     case .paracetamol: "DR-09"
     case .nsaid: "DR-10"
     case .buprenorphineAbove80: "DR-11"
@@ -23,7 +23,7 @@ extension DosingRefusal {
     case .painNotStable: "DR-18"
     case .opioidAntagonist: "INTERACTION"
     case .allergy: "ALLERGY"
-    case .belowSmallestStep: "NO-STEP"
+    case .belowSmallestStep, .noStepMade: "NO-STEP"
     case .oralRouteLost, .notBuilt: "NOT-BUILT"
     }
   }
@@ -47,7 +47,8 @@ extension DosingRefusal {
     case .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling, .stepAboveCap,
       .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
       .monoamineOxidaseInhibitor, .underAge, .hepatic, .belowPatchTable, .painNotStable,
-      .opioidAntagonist, .allergy, .belowSmallestStep, .oralRouteLost, .notBuilt:
+      .opioidAntagonist, .allergy, .belowSmallestStep, .noStepMade, .nothingByTheClock,
+      .oralRouteLost, .notBuilt:
       language(remedyWord)
     }
   }
@@ -77,6 +78,8 @@ extension DosingRefusal {
     case .opioidAntagonist: (.opioidAntagonist, [])
     case .allergy(let drug): (.allergy, [drug])
     case .belowSmallestStep(let dose, let step): (.belowSmallestStep, ["\(dose)", "\(step)"])
+    case .noStepMade(let current, let limit): (.noStepMade, ["\(current)", "\(limit)"])
+    case .nothingByTheClock: (.nothingByTheClock, [])
     case .oralRouteLost: (.oralRouteLost, [])
     case .notBuilt(let ask): (.notBuilt, [ask.name(in: language)])
     }
@@ -99,6 +102,8 @@ extension DosingRefusal {
     case .opioidAntagonist: .opioidAntagonist
     case .allergy: .allergy
     case .belowSmallestStep: .belowSmallestStep
+    case .noStepMade: .noStepMade
+    case .nothingByTheClock: .nothingByTheClock
     case .methadone, .buprenorphineAbove80, .above300, .monoamineOxidaseInhibitor, .hepatic,
       .belowPatchTable:
       .specialist

@@ -14,6 +14,8 @@ public enum DosingRemedyWord: String, Word {
   case opioidAntagonist = "opioid-antagonist"
   case allergy
   case belowSmallestStep = "below-smallest-step"
+  case noStepMade = "no-step-made"
+  case nothingByTheClock = "nothing-by-the-clock"
   case specialist
   case localGuidance = "local-guidance"
 
@@ -37,6 +39,9 @@ public enum DosingRemedyWord: String, Word {
     case .opioidAntagonist: "Do not start an opioid; ask a specialist."
     case .allergy: "Ask what happened, and ask a specialist for another drug."
     case .belowSmallestStep: "Choose a weaker preparation or a longer interval with a pharmacist."
+    case .noStepMade:
+      "Leave the regular dose, look for the cause, and ask a specialist about an immediate release."
+    case .nothingByTheClock: "Record what is taken, or ask about a first opioid."
     case .specialist: "Ask a palliative care or pain specialist."
     case .localGuidance: "Follow local guidance and ask a palliative care or pain specialist."
     }

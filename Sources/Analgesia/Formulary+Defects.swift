@@ -17,7 +17,11 @@ extension Formulary {
       defects += unknownReferences(ratio.citations, file, knownReferences)
     }
     for group in classes {
-      defects += unknownReferences(group.citations, "CoMedicines/\(group.id).toml", knownReferences)
+      let file = "CoMedicines/\(group.id).toml"
+      defects += group.affects.filter { medicines[$0] == nil }.map {
+        FormularyDefect(file: file, field: "affects", problem: "no drug \"\($0)\"")
+      }
+      defects += unknownReferences(group.citations, file, knownReferences)
     }
     for item in cover {
       defects += unknownReferences(item.citations, "opioid-cover.toml", knownReferences)

@@ -20,13 +20,28 @@ public enum OpioidAdvice {
     return computed(ask, for: patient)
   }
 
+  /// A change for pain, side effects or without a reason, and any patch, waits while an emergency is
+  /// open, since the emergency may be their cause; one for toxicity, route or kidneys does not.
+  ///
+  /// - Source: clinical reference, analgesia 5.3, E02 (policy).
+  static func waits(_ ask: OpioidAsk, for patient: OpioidCase) -> OpioidAnswer? {
+    guard patient.context.emergencyOpen == .present, ask.mayHaveTheEmergencyForCause else {
+      return nil
+    }
+    var answer = OpioidAnswer(ask, step: .redFlag, outcome: .hold)
+    answer.flags = patient.standingFlags
+    answer.working.add(.waitForDisposition, from: .emergencyFirst)
+    return answer
+  }
+
   private static func computed(_ ask: OpioidAsk, for patient: OpioidCase) -> OpioidAnswer {
     switch ask {
     case .start: OpioidStart.answer(for: patient)
     case .rescue: OpioidRescue.answer(for: patient)
-    case .titrate, .convert, .taper: gated(ask, patient, patient.refusalWithMethadone)
-    case .rotate(let drug):
-      gated(ask, patient, drug == "methadone" ? .methadone : patient.refusalWithMethadone)
+    case .titrate: OpioidTitration.answer(for: patient)
+    case .convert, .taper: gated(ask, patient, patient.refusalWithMethadone)
+    case .rotate(let rotation):
+      gated(ask, patient, rotation.drug == "methadone" ? .methadone : patient.refusalWithMethadone)
     case .patch(let drug): gated(ask, patient, patient.refusal(ofPatch: drug))
     case .transmucosal(let drug): gated(ask, patient, patient.refusal(ofFast: drug))
     }
@@ -36,6 +51,7 @@ public enum OpioidAdvice {
     _ ask: OpioidAsk, _ patient: OpioidCase, _ refusal: DosingRefusal?
   ) -> OpioidAnswer {
     let isChild = patient.context.ageYears.map { $0 < 18 } ?? false
+    if !isChild, refusal == nil, let waiting = waits(ask, for: patient) { return waiting }
     let reason = isChild ? .underAge : refusal ?? .notBuilt(ask)
     var answer = OpioidAnswer(ask, step: .computed, outcome: .refuse(reason))
     answer.flags = patient.standingFlags
@@ -66,4 +82,23 @@ extension OpioidCase {
     guard tolerance.finding != .present else { return nil }
     return .transmucosalForNaive(drug: formulary[drug]?.name ?? drug)
   }
+}
+
+extension OpioidAsk {
+  fileprivate var mayHaveTheEmergencyForCause: Bool {
+    switch self {
+    case .patch: true
+    case .rotate(let rotation):
+      switch rotation.reason {
+      case .sideEffects, .pain, .preference, nil: true
+      case .toxicity, .route, .renal: false
+      }
+    case .start, .rescue, .titrate, .convert, .transmucosal, .taper: false
+    }
+  }
+}
+
+extension Citation {
+  static let emergencyFirst = Citation(
+    "osteon-policy", "a change of opioid waits while an emergency is open", evidence: .policy)
 }

@@ -21,6 +21,10 @@ public struct OpioidAnswer: Equatable, Sendable {
   public var ruledOut: [DosingRefusal] = []
   /// What goes with a regular opioid from its first dose.
   public var cover: [CoverItem] = []
+  /// The smaller regular dose to step down to, beside a hold for toxicity.
+  public var reduction: DoseProposal?
+  /// The dose to take ahead of a movement that hurts.
+  public var beforeMovement: RescueProposal?
   public var working = Working()
 
   public init(_ ask: OpioidAsk, step: Step, outcome: OpioidOutcome) {
@@ -33,7 +37,8 @@ public struct OpioidAnswer: Equatable, Sendable {
   public var citations: [Citation] {
     let all =
       outcome.proposals.flatMap { [$0.citation] + ($0.rescue?.citations ?? []) }
-      + (outcome.rescue?.dose.citations ?? [])
+      + (outcome.rescue?.dose.citations ?? []) + (beforeMovement?.dose.citations ?? [])
+      + [reduction?.citation].compactMap { $0 }
       + working.citations + cover.flatMap(\.citations)
     return all.reduce(into: []) { unique, citation in
       if !unique.contains(citation) { unique.append(citation) }

@@ -51,6 +51,8 @@ extension OpioidCase {
     let isDying = context.dying == .present
     let flags: [(AnswerFlag, Bool)] = [
       (.emergencyOpen, context.emergencyOpen == .present),
+      (.acuteKidneyInjury, context["acute-kidney-injury"] == .present),
+      (.risingNeed, context.needRises == .present),
       (.vulnerable, vulnerable.finding == .present),
       (.vulnerableNotExcluded, vulnerable.finding == .notAssessed),
       (.sedative, vulnerable.reasons.contains(.sedative)),

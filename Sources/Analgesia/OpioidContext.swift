@@ -46,6 +46,11 @@ extension OpioidContext {
   /// A condition, or not assessed when nobody asked.
   public func condition(_ name: String) -> Finding { conditions[name] ?? .notAssessed }
 
+  /// Pain or the need for opioids has grown at a bone site within weeks.
+  ///
+  /// - Source: clinical reference, analgesia 5.3.
+  var needRises: Finding { self["pain-rise-in-4-weeks"] || self["opioid-need-rise-in-4-weeks"] }
+
   /// The score by which background treatment is judged.
   public var backgroundPain: PainScore? { averagePain ?? restPain }
 

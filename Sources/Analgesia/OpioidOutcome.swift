@@ -8,7 +8,7 @@ public enum OpioidOutcome: Equatable, Sendable {
   case rescue(RescueProposal)
   case continueSame
   case wait(until: Moment)
-  /// No increase while signs of too much opioid last.
+  /// Nothing is changed for now: signs of too much opioid, an open emergency, or an inhibitor.
   case hold
   case emergency
   case refuse(DosingRefusal)

@@ -15,22 +15,20 @@ struct OpioidRescue: Sendable {
   static func answer(for patient: OpioidCase) -> OpioidAnswer {
     var answer = OpioidRescue(patient: patient).answer()
     answer.flags = patient.standingFlags + answer.flags
-    answer.missing += patient.vulnerable.gaps + patient.context.furtherGaps
+    answer.missing += patient.gapsBeside
     return answer
   }
 
   private func answer() -> OpioidAnswer {
     if let age = patient.context.ageYears, age < 18 { return refuse(.underAge) }
     let regular = patient.regularOpioids
-    guard !regular.isEmpty else { return refuse(.notBuilt(.rescue)) }
+    guard !regular.isEmpty else { return refuse(.nothingByTheClock) }
     if regular.contains(where: { $0.drug == "methadone" }) { return refuse(.methadone) }
     if let refusal = patient.refusalBeforeDose(also: gaps) {
       return refuse(refusal)
     }
-    let longActing = Set(regular.filter(\.form.isLongActing).map(\.drug))
-    guard longActing.count < 2 else {
-      return refuse(.twoLongActing(longActing.sorted().map(name)))
-    }
+    let slow = patient.longActingTogether
+    guard slow.isEmpty else { return refuse(.twoLongActing(slow)) }
     do {
       let total = try DailyOpioidTotal.of(regular, in: patient.formulary)
       return answer(for: regular, total: total)
@@ -39,9 +37,14 @@ struct OpioidRescue: Sendable {
     }
   }
 
-  /// What the gates after it read: the liver and the allergies.
+  /// The liver and the allergies, where the rescue drug is new.
+  ///
+  /// Of a drug that is already taken they are asked for beside the answer.
   private var gaps: [SafetyGap] {
-    patient.context.gapsBeforeStart.filter { $0.item != .pain }
+    let isNew =
+      patient.regularOpioids.allSatisfy(\.form.isPatch)
+      && !patient.opioids.contains { $0.drug == "morphine" }
+    return isNew ? patient.context.gapsBeforeStart.filter { $0.item != .pain } : []
   }
 
   private func answer(for regular: [RegimenLine], total: DailyOpioidTotal) -> OpioidAnswer {
@@ -49,7 +52,9 @@ struct OpioidRescue: Sendable {
       return specialist(.above300(total.oralMorphine))
     }
     guard let source = source(of: regular, total: total) else { return refuse(.notBuilt(.rescue)) }
-    if let gate = gate(for: source.medicine) { return gate }
+    if let outcome = patient.gate(for: source.medicine) {
+      return OpioidAnswer(.rescue, step: .computed, outcome: outcome)
+    }
     do {
       let rescue = try BreakthroughDose.forScheduled(
         source.perDay, patient: patient.vulnerable.patient, madeFrom: source.ownStrengths)
@@ -82,29 +87,9 @@ struct OpioidRescue: Sendable {
     if medicine.product(.oral, .solution, in: patient.formulary.set) != nil {
       return Source(medicine: medicine, form: .solution, perDay: perDay, ownStrengths: nil)
     }
-    let own = medicine.product(.oral, .immediateRelease, in: patient.formulary.set)
-    return own.map {
+    return medicine.ownRescueStrengths(in: patient.formulary.set).map {
       Source(medicine: medicine, form: .immediateRelease, perDay: perDay, ownStrengths: $0)
     }
-  }
-
-  private func gate(for medicine: Medicine) -> OpioidAnswer? {
-    let classes = patient.otherMedicines.known
-    if classes.contains("opioid-antagonist") { return refuse(.opioidAntagonist) }
-    if classes.contains("maoi") {
-      return specialist(.monoamineOxidaseInhibitor(drug: medicine.name))
-    }
-    if patient.context.allergies?.contains(medicine.id) == true {
-      return specialist(.allergy(drug: medicine.name))
-    }
-    let renal = medicine.action(in: patient.renalBand)
-    if renal < .capped {
-      return specialist(.renal(drugs: [medicine.name], kidney: patient.renalBand))
-    }
-    if let liver = patient.context.liver, medicine.action(in: liver) < .capped {
-      return specialist(.hepatic(drugs: [medicine.name], liver: liver))
-    }
-    return nil
   }
 
   private func proposal(
@@ -123,8 +108,6 @@ struct OpioidRescue: Sendable {
     }
     return answer
   }
-
-  private func name(_ drug: String) -> String { patient.formulary[drug]?.name ?? drug }
 
   private func refuse(_ refusal: DosingRefusal) -> OpioidAnswer {
     OpioidAnswer(.rescue, step: .computed, outcome: .refuse(refusal))

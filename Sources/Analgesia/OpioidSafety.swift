@@ -27,7 +27,15 @@ extension OpioidCase {
       answer.flags.append(.considerNaloxone)
     }
     answer.working = signs
-    answer.working.add(step == .emergency ? .stopAndCall : .moreCanHarm, from: .toxicityAdvice)
+    guard step == .toxicity else {
+      answer.working.add(.stopAndCall, from: .slowBreathing)
+      return answer
+    }
+    let cut = ToxicityCut(self)
+    answer.reduction = cut?.proposal
+    answer.working.append(toxicityCare)
+    if let cut { answer.working.append(cut.working) }
+    answer.working.add(.moreCanHarm, from: .toxicityAdvice)
     return answer
   }
 

@@ -20,6 +20,8 @@ extension AnswerFlag {
   public func text(in language: Language) -> String {
     switch self {
     case .emergencyOpen: language(OpioidWord.emergencyOpen)
+    case .acuteKidneyInjury: language(OpioidWord.acuteKidneyInjury)
+    case .risingNeed: language(OpioidWord.risingNeed)
     case .vulnerable: language(OpioidWord.vulnerable)
     case .vulnerableNotExcluded: language(OpioidWord.vulnerableNotExcluded)
     case .sedative: language(OpioidWord.sedative)
@@ -29,6 +31,11 @@ extension AnswerFlag {
     case .allergyNotChecked: language(OpioidWord.allergyNotChecked)
     case .partialAgonist: language(OpioidWord.partialAgonist)
     case .cyp2d6Inhibitor: language(OpioidWord.cyp2d6Inhibitor)
+    case .cyp3a4Inhibitor: language(OpioidWord.cyp3a4Inhibitor)
+    case .cyp3a4Inducer: language(OpioidWord.cyp3a4Inducer)
+    case .serotonergic: language(OpioidWord.serotonergic)
+    case .stepAboveCap: language(OpioidWord.stepAboveCap)
+    case .belowMinimumStep: language(OpioidWord.belowMinimumStep)
     case .stopWeakOpioid: language(OpioidWord.stopWeakOpioid)
     case .reviewIn24Hours: language(OpioidWord.reviewIn24Hours)
     case .seniorCheck: language(OpioidWord.seniorCheck)
@@ -39,10 +46,25 @@ extension AnswerFlag {
   }
 }
 
+extension OpioidAnswer {
+  /// What to do where no dose is proposed: the refusal with its remedy, or why nothing is changed.
+  public func advice(in language: Language) -> String? {
+    if let refusal = outcome.refusal {
+      return refusal.problem(in: language) + " " + refusal.remedy(in: language)
+    }
+    switch outcome {
+    case .hold, .emergency: return working.lines.last?.text(in: language)
+    case .proposal, .rescue, .continueSame, .wait, .refuse, .specialist, .noStep: return nil
+    }
+  }
+}
+
 /// The words around an answer.
 public enum OpioidWord: String, Word {
   case start, rescue, titrate, convert, rotate, patch, transmucosal, taper
   case emergencyOpen = "emergency-open"
+  case acuteKidneyInjury = "acute-kidney-injury"
+  case risingNeed = "rising-need"
   case vulnerable
   case vulnerableNotExcluded = "vulnerable-not-excluded"
   case sedative
@@ -52,6 +74,11 @@ public enum OpioidWord: String, Word {
   case allergyNotChecked = "allergy-not-checked"
   case partialAgonist = "partial-agonist"
   case cyp2d6Inhibitor = "cyp2d6-inhibitor"
+  case cyp3a4Inhibitor = "cyp3a4-inhibitor"
+  case cyp3a4Inducer = "cyp3a4-inducer"
+  case serotonergic
+  case stepAboveCap = "step-above-cap"
+  case belowMinimumStep = "below-minimum-step"
   case stopWeakOpioid = "stop-weak-opioid"
   case reviewIn24Hours = "review-in-24-hours"
   case seniorCheck = "senior-check"
@@ -72,6 +99,10 @@ public enum OpioidWord: String, Word {
     case .transmucosal: "fast fentanyl"
     case .taper: "reducing the dose"
     case .emergencyOpen: "An emergency is open: it may be the cause of the pain."
+    case .acuteKidneyInjury:
+      "Acute kidney injury: the kidneys count as failing until two results are stable."
+    case .risingNeed:
+      "Pain or need rises at a bone site: look for progression or fracture first."
     case .vulnerable: "Vulnerable: the careful dose is used."
     case .vulnerableNotExcluded: "Not known to be robust: the careful dose is used."
     case .sedative: "A sedative is taken too: breathing may slow."
@@ -82,6 +113,13 @@ public enum OpioidWord: String, Word {
     case .partialAgonist:
       "A partial agonist is taken: a full opioid may not work, or withdrawal follow."
     case .cyp2d6Inhibitor: "A medicine blocks the activation of weak opioids: prefer morphine."
+    case .cyp3a4Inhibitor: "A medicine raises the level of this opioid: watch for sedation."
+    case .cyp3a4Inducer:
+      "A medicine lowers the level of this opioid: overdose may follow when it stops."
+    case .serotonergic: "A medicine adds to serotonin with this opioid: watch for its signs."
+    case .stepAboveCap:
+      "The need exceeds a safe single step: a senior reviews and looks for the cause."
+    case .belowMinimumStep: "Below the 25% minimum step: the patient may not notice it."
     case .stopWeakOpioid: "Stop the weak opioid when the strong one begins."
     case .reviewIn24Hours: "More than three rescue doses in 24 hours: review within a day."
     case .seniorCheck: "The daily total of opioids is high: a senior checks."

@@ -7,6 +7,8 @@ public enum SafetyItem: String, CaseIterable, Sendable {
   case kidney
   case medicines
   case pain
+  case painAtRest = "pain-at-rest"
+  case lastChange = "last-change"
   case liver
   case allergies
   case weight, frailty, albumin

@@ -29,7 +29,10 @@ public enum SafetyItemWord: String, Word {
   case respiratoryRate = "respiratory-rate"
   case sedation
   case oxygenSaturation = "oxygen-saturation"
-  case kidney, medicines, pain, liver, allergies, weight, frailty, albumin
+  case kidney, medicines, pain
+  case painAtRest = "pain-at-rest"
+  case lastChange = "last-change"
+  case liver, allergies, weight, frailty, albumin
   case carbonDioxide = "carbon-dioxide"
   case sleepApnoea = "sleep-apnoea"
   case confusion
@@ -48,6 +51,8 @@ public enum SafetyItemWord: String, Word {
     case .kidney: "kidney function"
     case .medicines: "a complete list of medicines"
     case .pain: "pain score"
+    case .painAtRest: "pain at rest"
+    case .lastChange: "when the dose last changed"
     case .liver: "liver disease"
     case .allergies: "allergies"
     case .weight: "weight"

@@ -3,12 +3,17 @@ public import Clinical
 /// The way to a figure, line by line, each with the source it rests on.
 public struct Working: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
-    public let word: WorkingWord
+    public let word: any Word
     public let arguments: [String]
     public let citation: Citation?
 
     public func text(in language: Language) -> String {
       language(word, filledWith: arguments)
+    }
+
+    public static func == (lhs: Line, rhs: Line) -> Bool {
+      lhs.word.english == rhs.word.english && lhs.arguments == rhs.arguments
+        && lhs.citation == rhs.citation
     }
   }
 
@@ -17,6 +22,12 @@ public struct Working: Equatable, Sendable {
   public init() {}
 
   mutating func add(_ word: WorkingWord, _ arguments: String..., from citation: Citation? = nil) {
+    lines.append(Line(word: word, arguments: arguments, citation: citation))
+  }
+
+  mutating func add(
+    _ word: TitrationWord, _ arguments: String..., from citation: Citation? = nil
+  ) {
     lines.append(Line(word: word, arguments: arguments, citation: citation))
   }
 

@@ -16,7 +16,8 @@ struct DosingWordsTests {
     .underAge, .hepatic(drugs: ["codeine"], liver: .severe), .belowPatchTable(Rational(45)),
     .painNotStable, .opioidAntagonist, .allergy(drug: "morphine"),
     .belowSmallestStep(Mass(micrograms: 400), smallestStep: Mass(micrograms: 500)),
-    .oralRouteLost, .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
+    .noStepMade(from: PerDay(.milligrams(60)), limit: PerDay(.milligrams(75))),
+    .nothingByTheClock, .oralRouteLost, .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
   ]
 
   @Test("name a problem and a remedy, each in whole sentences", arguments: refusals)

@@ -7,6 +7,7 @@ struct Patient {
   var context = OpioidContext()
   var lines: [RegimenLine] = []
   var listIsComplete = Finding.present
+  var unreadable: [DosingRefusal] = []
   let formulary: Formulary
   let now: Moment
 
@@ -34,9 +35,9 @@ struct Patient {
   }
 
   var opioidCase: OpioidCase {
-    OpioidCase(
-      regimen: Regimen(lines: lines, isComplete: listIsComplete), context: context,
-      formulary: formulary, now: now)
+    var regimen = Regimen(lines: lines, isComplete: listIsComplete)
+    regimen.unreadable = unreadable
+    return OpioidCase(regimen: regimen, context: context, formulary: formulary, now: now)
   }
 
   func answer(_ ask: OpioidAsk) -> OpioidAnswer { OpioidAdvice.answer(ask, for: opioidCase) }
@@ -60,6 +61,24 @@ struct Patient {
     }
     var line = try entry.read(in: formulary)
     line.since = days.map { .instant(now.adding(seconds: -$0 * 86_400)) }
+    lines.append(line)
+  }
+
+  /// Says of every line so far that it last changed so long ago.
+  mutating func change(hoursAgo: Int) {
+    for index in lines.indices { lines[index].lastChanged = .instant(now.adding(hours: -hoursAgo)) }
+  }
+
+  /// Adds rescue doses of the last hours: "morphine oral solution 10mg", so many for each reason.
+  mutating func takeRescue(_ text: String, _ counts: [(DoseTaken.Reason, Int)]) throws {
+    let parts = text.split(separator: " ").map(String.init)
+    var entry = RegimenEntry(drug: parts[0], route: parts[1], form: parts[2])
+    entry.dose = parts[3]
+    entry.schedule = .rescue
+    var line = try entry.read(in: formulary)
+    for (reason, count) in counts {
+      line.taken += (0..<count).map { DoseTaken(at: now.adding(hours: -1 - $0), reason: reason) }
+    }
     lines.append(line)
   }
 }

@@ -31,6 +31,7 @@ extension OpioidContext {
   private static let signs: [FindingID] = [
     "delirium", "myoclonus", "visual-hallucinations", "pinpoint-pupils", "drowsiness",
     "hyperalgesia", "cyanosis", "unrousable", "swallowing-lost", "gut-absorption-doubtful",
+    "pain-rise-in-4-weeks", "opioid-need-rise-in-4-weeks",
   ]
 
   private mutating func measure(from readings: Readings) {

@@ -11,47 +11,50 @@ struct EncounterAsk {
   static func read(_ asks: [JSONValue]) throws(InputRefusal) -> [EncounterAsk] {
     var read: [EncounterAsk] = []
     for (index, ask) in asks.enumerated() {
-      guard let parsed = EncounterAsk(ask) else {
-        let problem = OpioidAdviceWords.unknownAsk.text(Self.names.joined(separator: ", "))
-        throw InputRefusal(field: "ask[\(index)]", problem: problem)
+      let field = "ask[\(index)]"
+      switch ask {
+      case .string(let name):
+        read.append(EncounterAsk(name: name, question: try question(name, [], field)))
+      case .object(let members) where members.count == 1:
+        guard case .object(let particulars) = members[0].value else { throw unknown(field) }
+        let asked = try question(members[0].name, particulars, field)
+        read.append(EncounterAsk(name: members[0].name, question: asked))
+      case .object, .array, .number, .truth, .null: throw unknown(field)
       }
-      read.append(parsed)
     }
     return read
   }
 
-  private static let names = ["start", "rescue", "titrate", "rotate", "taper", "convert"]
+  private static let names = [
+    "start", "rescue", "titrate", "convert", "rotate", "patch", "transmucosal", "taper",
+  ]
 
-  private init?(_ ask: JSONValue) {
-    switch ask {
-    case .string(let name): self.init(name, to: nil)
-    case .object(let members):
-      guard members.count == 1 else { return nil }
-      self.init(members[0].name, to: members[0].value.text(of: "to"))
-    case .array, .number, .truth, .null: return nil
-    }
-  }
-
-  private init?(_ name: String, to target: String?) {
+  private static func question(
+    _ name: String, _ members: [JSONValue.Member], _ field: String
+  ) throws(InputRefusal) -> OpioidAsk {
+    let particulars = AskParticulars(members, of: "\(field).\(name)")
     switch name {
-    case "start": question = .start
-    case "rescue": question = .rescue
-    case "titrate": question = .titrate
-    case "rotate": question = .rotate(to: target ?? "")
-    case "taper": question = .taper
-    case "convert": question = .convert
-    default: return nil
+    case "start", "rescue", "titrate", "convert":
+      try particulars.allow([])
+      return switch name {
+      case "start": .start
+      case "rescue": .rescue
+      case "titrate": .titrate
+      default: .convert
+      }
+    case "rotate": return .rotate(try particulars.rotation)
+    case "patch": return .patch(drug: try particulars.onlyDrug)
+    case "transmucosal": return .transmucosal(drug: try particulars.onlyDrug)
+    case "taper":
+      try particulars.allow(["percent"])
+      return try particulars.whole("percent", in: 1...99).map { .taper(percent: $0) } ?? .taper
+    default: throw unknown(field)
     }
-    self.name = name
   }
-}
 
-extension JSONValue {
-  /// The text of a member of an object.
-  fileprivate func text(of member: String) -> String? {
-    guard case .object(let members) = self,
-      case .string(let text)? = members.first(where: { $0.name == member })?.value
-    else { return nil }
-    return text
+  private static func unknown(_ field: String) -> InputRefusal {
+    InputRefusal(
+      field: field,
+      problem: OpioidAdviceWords.unknownAsk.text(Self.names.joined(separator: ", ")))
   }
 }

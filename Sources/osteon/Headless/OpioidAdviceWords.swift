@@ -3,6 +3,8 @@ import Clinical
 /// What is said where an answer about opioids would stand.
 enum OpioidAdviceWords: String, Word {
   case unknownAsk = "unknown-ask"
+  case wholeNumber = "whole-number"
+  case notText = "not-text"
   case contentDefective = "content-defective"
   case everyHours = "every-hours"
   case underAge = "under-age"
@@ -12,6 +14,8 @@ enum OpioidAdviceWords: String, Word {
   var english: String {
     switch self {
     case .unknownAsk: "This is not asked here. Accepted: {1}."
+    case .wholeNumber: "This is a whole number from {1} to {2}."
+    case .notText: "This is written as text."
     case .contentDefective:
       "The content has a defect, so no dose is computed from it. Run osteon check."
     case .everyHours: "{1} every {2} hours"
@@ -19,5 +23,7 @@ enum OpioidAdviceWords: String, Word {
     }
   }
 
-  func text(_ arguments: String...) -> String { Language.english(self, filledWith: arguments) }
+  func text(_ arguments: String...) -> String { text(arguments) }
+
+  func text(_ arguments: [String]) -> String { Language.english(self, filledWith: arguments) }
 }

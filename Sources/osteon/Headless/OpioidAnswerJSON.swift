@@ -29,9 +29,11 @@ struct OpioidAnswerJSON {
 
   private var outcome: [String: JSONValue] {
     var members: [String: JSONValue] = [:]
-    if let refusal = answer.outcome.refusal {
-      members["code"] = .string(refusal.code)
-      members["advice"] = .string(refusal.advice)
+    if let refusal = answer.outcome.refusal { members["code"] = .string(refusal.code) }
+    if let advice = answer.advice(in: say) { members["advice"] = .string(advice) }
+    if let less = answer.reduction { members["reduction"] = .sorted(self.members(of: less)) }
+    if let before = answer.beforeMovement {
+      members["beforeMovement"] = .string(figure(before.dose.perDose))
     }
     if case .wait(let until) = answer.outcome { members["until"] = .string(until.description) }
     if let rescue = answer.outcome.rescue {

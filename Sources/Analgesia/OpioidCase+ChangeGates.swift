@@ -1,0 +1,34 @@
+import Clinical
+
+extension OpioidCase {
+  /// The refusals that come before any change of what is taken by the clock: too young, methadone,
+  /// nothing to change, an impossible reading, something missing.
+  ///
+  /// - Source: clinical reference, analgesia 5.1 and 10 (DR-03, DR-08, DR-15).
+  func refusalBeforeChange(also gaps: [SafetyGap] = []) -> DosingRefusal? {
+    if let age = context.ageYears, age < 18 { return .underAge }
+    if opioids.contains(where: { $0.drug == "methadone" }) { return .methadone }
+    if regularOpioids.isEmpty { return .nothingByTheClock }
+    return refusalBeforeDose(also: gaps)
+  }
+
+  /// What forbids going on with the regular opioids as they are: another medicine, the kidneys, the
+  /// liver, an allergy, two slow opioids together, a mouth or gut that fails.
+  func gateOfRegular() -> OpioidOutcome? {
+    let medicines = regularOpioids.compactMap { $0.opioid(in: formulary) }
+    if let outcome = medicines.lazy.compactMap({ gate(for: $0) }).first { return outcome }
+    if !longActingTogether.isEmpty { return .refuse(.twoLongActing(longActingTogether)) }
+    let isByMouth = regularOpioids.contains { $0.route == .oral }
+    let fails = context["swallowing-lost"] || context["gut-absorption-doubtful"]
+    return isByMouth && fails == .present ? .specialist(.oralRouteLost) : nil
+  }
+
+  /// What does not hold an answer about a drug already taken back, but must be looked at before the
+  /// dose is given.
+  var gapsBeside: [SafetyGap] {
+    var gaps = vulnerable.gaps + context.furtherGaps
+    if context.liver == nil { gaps.append(SafetyGap(.liver)) }
+    if context.allergies?.isEmpty ?? true { gaps.append(SafetyGap(.allergies)) }
+    return gaps.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
