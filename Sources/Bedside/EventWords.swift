@@ -7,7 +7,7 @@ public enum EventWords: String, Word {
   case lesion, lesionRemoved, medicine, medicines, coMedicine, condition
   case valueWithdrawn, allergies, treatment, option, imaging, examination, goal, need, override,
     acknowledged
-  case interrupt, step, disposition, stage, stageDone, printed, undone, redone
+  case interrupt, step, disposition, stage, stageDone, printed, signed, addendum, undone, redone
 
   public static let section = "event"
 
@@ -45,6 +45,8 @@ public enum EventWords: String, Word {
     case .stage: "step {1} opened"
     case .stageDone: "step {1} done"
     case .printed: "plan printed"
+    case .signed: "signed by {1}"
+    case .addendum: "addendum by {1}"
     case .undone: "undo"
     case .redone: "redo"
     }
@@ -87,10 +89,17 @@ extension EncounterEvent {
     case .dispositionRecorded(let id, _): say(EventWords.disposition, id.description)
     case .stageEntered(let stage): say(EventWords.stage, say(StageWords.short(stage)))
     case .stageCompleted(let stage): say(EventWords.stageDone, say(StageWords.short(stage)))
-    case .planPrinted: say(EventWords.printed)
-    case .undone: say(EventWords.undone)
-    case .redone: say(EventWords.redone)
+    case .signedOff(let signature): say(EventWords.signed, signature.by)
+    case .addendumOpened(let by, _): say(EventWords.addendum, by)
+    case .planPrinted, .undone, .redone: say(aboutTheRecord)
     }
+  }
+
+  /// What was done with the record as a whole.
+  private var aboutTheRecord: EventWords {
+    if case .undone = self { return .undone }
+    if case .redone = self { return .redone }
+    return .printed
   }
 }
 

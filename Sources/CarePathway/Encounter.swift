@@ -9,6 +9,7 @@ public struct Encounter: Equatable, Sendable {
   public private(set) var facts = EncounterFacts()
   public private(set) var interrupts = Interrupts()
   public private(set) var pathway = Pathway()
+  public private(set) var signOff = SignOff()
 
   public init() {}
 
@@ -73,12 +74,14 @@ public struct Encounter: Equatable, Sendable {
     facts = EncounterFacts()
     interrupts = Interrupts()
     pathway = Pathway()
+    signOff = SignOff()
     for recorded in history.standing { fold(recorded) }
   }
 
   private mutating func fold(_ recorded: RecordedEvent) {
     facts.record(recorded.event, at: recorded.at)
     pathway.record(recorded.event)
+    signOff.record(recorded.event, at: recorded.at)
     switch recorded.event {
     case .interruptRaised(let cause):
       interrupts.raise(cause, during: pathway.stage, at: recorded.at)
@@ -95,7 +98,7 @@ public struct Encounter: Equatable, Sendable {
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
       .valueWithdrawn, .needMarked, .overrideRecorded, .bannerAcknowledged, .stageEntered,
       .stageCompleted,
-      .planPrinted, .undone, .redone:
+      .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break
     }
   }

@@ -39,7 +39,7 @@ extension EncounterFacts {
     case .bannerAcknowledged(let source, let by):
       acknowledged[source] = Acknowledgement(by: by, at: moment)
     case .interruptRaised, .checklistStepDone, .dispositionRecorded, .stageEntered,
-      .stageCompleted, .planPrinted, .undone, .redone:
+      .stageCompleted, .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break
     }
   }

@@ -19,6 +19,13 @@ public enum EncounterRefusal: Refusal {
   case noSuchLesion(LesionID)
   case lesionRefused(LesionID, problem: String)
   case notAnAdult(Person.Scope)
+  /// The record is signed; a change is an addendum.
+  case sealed(by: String)
+  case notSealed
+  /// The label or the age typed is not this patient's; which of the two is not said.
+  case identityDiffers
+  /// These same-day matters have not been noted by anybody.
+  case sameDayPending([String])
   case nothingToUndo
   case nothingToRedo
 }

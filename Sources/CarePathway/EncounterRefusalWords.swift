@@ -13,6 +13,10 @@ extension EncounterRefusal {
     case .unknownFlag, .derivedFinding: "NOT-ASKED-HERE"
     case .noSuchLesion, .lesionRefused: "LESION"
     case .notAnAdult: "OUT-OF-SCOPE"
+    case .sealed: "SEALED"
+    case .notSealed: "NOT-SEALED"
+    case .identityDiffers: "IDENTITY-DIFFERS"
+    case .sameDayPending: "SAME-DAY-OPEN"
     case .nothingToUndo: "NOTHING-TO-UNDO"
     case .nothingToRedo: "NOTHING-TO-REDO"
     }
@@ -39,6 +43,11 @@ extension EncounterRefusal {
     case .lesionRefused(let id, let problem): "Lesion \(id.rawValue): \(problem)"
     case .notAnAdult(.underAge): "This person is under 18."
     case .notAnAdult(.ageNotRecorded), .notAnAdult(.inScope): "The age is not recorded."
+    case .sealed(let by): "The record was signed by \(by)."
+    case .notSealed: "The record is not signed."
+    case .identityDiffers: "The label or the age is not that of the patient on the screen."
+    case .sameDayPending(let codes):
+      "Same-day matters are not noted yet: " + codes.joined(separator: ", ") + "."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     }
@@ -58,6 +67,10 @@ extension EncounterRefusal {
     case .lesionRefused: "Correct the lesion's fields."
     case .notAnAdult(.underAge): "Osteon is for adults. Refer to a children's specialist team."
     case .notAnAdult(.ageNotRecorded), .notAnAdult(.inScope): "Enter the age on the Who step."
+    case .sealed: "Open an addendum with your name and the reason, then make the change."
+    case .notSealed: "Make the change as usual."
+    case .identityDiffers: "Read row 1 aloud with the patient, then type both again."
+    case .sameDayPending: "Open each and note it with your name."
     case .nothingToUndo, .nothingToRedo: "Go on."
     }
   }

@@ -17,6 +17,7 @@ extension Encounter {
   func refuse(
     _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
   ) throws(EncounterRefusal) {
+    try refuseWhileSealed(event)
     switch event {
     case .flagAnswered(let flag, _, _):
       guard content.flag(flag) != nil else { throw .unknownFlag(flag) }
@@ -32,6 +33,8 @@ extension Encounter {
       let open = content.flags.map(\.code).filter(isUnanswered)
       guard open.isEmpty else { throw .unansweredRedFlags(open) }
     case .planPrinted: try refusePrinting()
+    case .signedOff(let signature): try refuseSigning(signature, at: moment, under: content)
+    case .addendumOpened(let by, let because): try refuseAddendum(by: by, because: because)
     case .undone(let sequence):
       guard history.nextUndo?.sequence == sequence else { throw .nothingToUndo }
     case .redone(let sequence):

@@ -9,7 +9,8 @@ extension EncounterFacts {
   /// Whether `name`, a drug or a class of drugs, is taken now: as a medicine, a co-medicine, or a
   /// treatment that has not ended.
   ///
-  /// A member of a class counts as the class. Absent only when somebody said so, or called the list of medicines complete.
+  /// A member of a class counts as the class. Absent only when somebody said so, or called the
+  /// list of medicines complete.
   func isTaking(_ name: String) -> Finding {
     if isOnRecord(name) || classMembers[name]?.contains(where: isOnRecord) == true {
       return .present

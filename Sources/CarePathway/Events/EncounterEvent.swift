@@ -46,6 +46,10 @@ public enum EncounterEvent: Equatable, Codable, Sendable {
   case stageEntered(stage: Stage)
   case stageCompleted(stage: Stage)
   case planPrinted(contentHash: String)
+  /// Seals the record.
+  case signedOff(signature: Signature)
+  /// Opens a sealed record for a change, with who makes it and why.
+  case addendumOpened(by: String, because: String)
   /// Takes back the event with this number.
   case undone(sequence: Int)
   /// Brings back the event with this number.
@@ -57,7 +61,9 @@ extension EncounterEvent {
   /// printed, or what the program raised.
   public var isUndoable: Bool {
     switch self {
-    case .interruptRaised, .stageEntered, .planPrinted, .undone, .redone: false
+    case .interruptRaised, .stageEntered, .planPrinted, .signedOff, .addendumOpened, .undone,
+      .redone:
+      false
     case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
       .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded,
       .prognosisRecorded,

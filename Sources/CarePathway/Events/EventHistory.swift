@@ -6,6 +6,8 @@ public struct EventHistory: Equatable, Sendable {
   private var takenBack: Set<Int> = []
   /// Sequence numbers that redo would bring back, last one first in line.
   private var redoable: [Int] = []
+  /// The number of the newest signature: what stands before it is not taken back.
+  private var sealed = 0
 
   public init() {}
 
@@ -16,7 +18,9 @@ public struct EventHistory: Equatable, Sendable {
 
   /// What undo would take back; `nil` when there is nothing.
   public var nextUndo: RecordedEvent? {
-    events.last { $0.event.isUndoable && !takenBack.contains($0.sequence) }
+    events.last {
+      $0.event.isUndoable && !takenBack.contains($0.sequence) && $0.sequence > sealed
+    }
   }
 
   /// What redo would bring back; `nil` when there is nothing.
@@ -32,6 +36,9 @@ public struct EventHistory: Equatable, Sendable {
     } else if case .redone(let sequence) = recorded.event {
       takenBack.remove(sequence)
       redoable.removeAll { $0 == sequence }
+    } else if case .signedOff = recorded.event {
+      sealed = recorded.sequence
+      redoable = []
     } else if recorded.event.isUndoable {
       // A new act of the person ends what could be redone.
       redoable = []

@@ -80,7 +80,7 @@ extension EncounterEvent {
     case .dentalRecorded: "dental"
     case .goalRecorded: "goals"
     case .valueWithdrawn, .needMarked, .bannerAcknowledged, .stageEntered, .stageCompleted,
-      .planPrinted, .undone,
+      .planPrinted, .signedOff, .addendumOpened, .undone,
       .redone, .interruptRaised:
       ""
     case .overrideRecorded: "overrides"
