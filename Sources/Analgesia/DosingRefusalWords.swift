@@ -41,11 +41,9 @@ extension DosingRefusal {
   public func remedy(in language: Language) -> String {
     switch self {
     case .unusable(let problem): problem.remedy(in: language)
-    case .missing(let gaps):
-      language(DosingRemedyWord.missing, gaps.names(in: language))
     case .tooSoon(let until): language(DosingRemedyWord.tooSoon, until.description)
-    case .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling, .stepAboveCap,
-      .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
+    case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling,
+      .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
       .monoamineOxidaseInhibitor, .underAge, .hepatic, .belowPatchTable, .painNotStable,
       .opioidAntagonist, .allergy, .belowSmallestStep, .noStepMade, .nothingByTheClock,
       .oralRouteLost, .notBuilt:

@@ -30,7 +30,7 @@ public enum DosingRemedyWord: String, Word {
     case .ceiling: "Change to another opioid with a specialist."
     case .stepAboveCap: "Ask a senior and look for the cause of the pain."
     case .tooSoon: "Use the rescue dose until {1}, then assess again."
-    case .missing: "Record {1}, then ask again."
+    case .missing: "Record what is missing, then ask again."
     case .paracetamol: "Stop or reduce one of the products today."
     case .nsaid: "Use another pain relief."
     case .twoLongActing: "Stop one of them with a prescriber before any other change."

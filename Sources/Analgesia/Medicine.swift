@@ -6,6 +6,8 @@ public struct Medicine: Decodable, Equatable, Sendable {
   public let id: String
   /// The name that is printed.
   public let name: String
+  /// How the name is printed where a look-alike could be chosen for it: "HYDROmorphone".
+  public let tallMan: String?
   public let kind: MedicineClass
   /// 1, 2 or 3; absent beside the ladder.
   public let ladderStep: Int?
@@ -25,6 +27,7 @@ public struct Medicine: Decodable, Equatable, Sendable {
     case id, name, parts, products, starts, ceilings, renal, hepatic, tolerance, risk, citations
     case kind = "class"
     case ladderStep = "ladder-step"
+    case tallMan = "tall-man"
     case doseRules = "dose-rules"
   }
 }
@@ -34,6 +37,7 @@ extension Medicine {
     let table = try decoder.container(keyedBy: CodingKeys.self)
     id = try table.decode(String.self, forKey: .id)
     name = try table.decode(String.self, forKey: .name)
+    tallMan = try table.decodeIfPresent(String.self, forKey: .tallMan)
     kind = try table.decode(MedicineClass.self, forKey: .kind)
     ladderStep = try table.decodeIfPresent(Int.self, forKey: .ladderStep)
     parts = try table.decodeIfPresent([String].self, forKey: .parts) ?? []
@@ -47,6 +51,9 @@ extension Medicine {
     doseRules = try table.decodeIfPresent([ParacetamolRule].self, forKey: .doseRules) ?? []
     citations = try table.decode([Citation].self, forKey: .citations)
   }
+
+  /// The name in a list to choose from and on the line that confirms it.
+  public var tallManName: String { tallMan ?? name }
 
   /// Whether no total and no limit of this program counts it.
   public var isBesideTheLadder: Bool { ladderStep == nil && parts.isEmpty && !kind.isOpioid }

@@ -55,6 +55,14 @@ public struct Panes: Equatable, Sendable {
     }
   }
 
+  /// Only the Pain step has a level inside it.
+  mutating func back(on stage: Stage, in context: PaneContext) -> PaneAnswer {
+    switch stage {
+    case .pain: pain.back(in: context)
+    case .who, .flags, .symptoms, .workup, .risk, .treat, .plan: .ignored
+    }
+  }
+
   mutating func perform(_ act: PaneAct, on stage: Stage, in context: PaneContext) -> PaneAnswer {
     switch stage {
     case .who: who.perform(act, in: context)

@@ -5,7 +5,7 @@ extension Session {
   /// What the program does from everywhere.
   mutating func perform(_ command: ProgramCommand) -> [Effect] {
     switch command {
-    case .back: return nothing(.atTheTop)
+    case .back: return goBack()
     case .why: return showWhy()
     case .redFlags: return showRedFlags()
     case .commands: return showCommands()
@@ -32,6 +32,12 @@ extension Session {
     case .nextTheme: return [.useNextTheme]
     case .quit: return leave(to: .shell, agreed: [])
     }
+  }
+
+  private mutating func goBack() -> [Effect] {
+    guard let stage, let context else { return nothing(.atTheTop) }
+    let answer = panes.back(on: stage, in: context)
+    return answer == .ignored ? nothing(.atTheTop) : take(answer)
   }
 
   private mutating func nextPane() -> PaneAnswer {

@@ -6,6 +6,8 @@ import Terminal
 protocol StepPane: Equatable, Sendable {
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer
+  /// Escape: up one level inside the pane; ignored where there is none.
+  mutating func back(in context: PaneContext) -> PaneAnswer
   /// What was typed and not entered, as the pane is left: an answer, or nothing.
   mutating func settle(in context: PaneContext) -> PaneAnswer
   /// What was typed here and did not become an answer.
@@ -19,6 +21,8 @@ protocol StepPane: Equatable, Sendable {
 }
 
 extension StepPane {
+  mutating func back(in context: PaneContext) -> PaneAnswer { .ignored }
+
   mutating func settle(in context: PaneContext) -> PaneAnswer { .handled }
 
   func unentered(in context: PaneContext) -> [Unentered] { [] }

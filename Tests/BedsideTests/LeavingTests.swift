@@ -78,7 +78,7 @@ struct LeavingTests {
 
   @Test("records the names of allergies, and none known only when it stands alone")
   func allergies() {
-    let pain = someone + "61 Enter ] ] ] ] ] End "
+    let pain = someone + "61 Enter ] ] ] ] ] Down*3 "
     let names = { (keys: String) in
       Ward.play(pain + keys + " Enter").session.open?.encounter.facts.allergies
     }

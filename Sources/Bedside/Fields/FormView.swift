@@ -9,11 +9,19 @@ struct FormView {
   /// Where the boxes begin, counted from the left edge of the form.
   let labelWidth: Int
 
+  /// What of a form is in view.
+  enum Part {
+    /// The fields around the focused one.
+    case focus
+    /// The first fields, while the focus stands outside this form.
+    case first
+  }
+
   /// The fields from the first row on; the focused one is always among those shown.
-  func frame(size: Size) -> Frame {
+  func frame(size: Size, showing part: Part = .focus) -> Frame {
     var frame = Frame(size: size)
-    let focus = fields.firstIndex { $0.id == state.focused(in: fields)?.id } ?? 0
-    let top = max(0, focus - size.rows + 1)
+    let focus = part == .first ? nil : fields.firstIndex { $0.id == state.focused(in: fields)?.id }
+    let top = max(0, (focus ?? 0) - size.rows + 1)
     for (index, field) in fields.enumerated().dropFirst(top).prefix(size.rows) {
       draw(field, isFocused: index == focus ? .focused : .elsewhere, row: index - top, in: &frame)
     }
@@ -33,7 +41,7 @@ struct FormView {
     let shown = text(of: field, draft)
     let role: StyleRole = focus == .focused && draft == nil ? .focus : .body
     let box = Position(row: row, column: labelWidth)
-    let width = min(boxWidth(of: field), max(frame.size.columns - labelWidth - 1, 4))
+    let width = min(boxWidth(of: field), max(frame.size.columns - labelWidth - 2, 4))
     let visible = String(shown.suffix(width))
     frame.write("[", at: box, as: .muted)
     frame.write(

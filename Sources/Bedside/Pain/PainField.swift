@@ -1,18 +1,25 @@
 import CarePathway
 import Clinical
 
-/// What the ladder needs to know before anything is started.
+/// What the ladder needs to know before anything is started or raised, in asking order.
 enum PainField: String, CaseIterable {
   case breathing = "respiratory-rate"
   case sedation
   case oxygen = "oxygen-saturation"
   case allergies
+  case wholeList = "whole-list"
+  case liver, frailty
+  case delirium, myoclonus
+  case hallucinations = "visual-hallucinations"
+  case sleepApnoea = "sleep-apnoea"
+  case carbonDioxide = "co2-retention"
+  case dementia, malnutrition
+  case alcohol = "alcohol-dependence"
 
   func formField(in context: PaneContext) -> FormField {
     FormField(
       rawValue, context.say(word), kind(context.say), value: value(of: context.facts, context.say),
-      note: FormField.Note(
-        why: context.say(self == .allergies ? PainWords.whyAllergies : .whyChecks)))
+      note: FormField.Note(why: context.say(why)))
   }
 
   func answer(_ value: String, in context: PaneContext) -> PaneAnswer {
@@ -21,7 +28,22 @@ enum PainField: String, CaseIterable {
     case .breathing: measured(value, .perMinute, in: context)
     case .sedation: measured(value, .plain, in: context)
     case .oxygen: measured(value, .percent, in: context)
+    case .liver: .events([.personRecorded(fact: .childPugh(value))])
+    case .frailty: Int(value).map { .events([.personRecorded(fact: .frailty($0))]) } ?? .ignored
+    case .wholeList: answered(value) { .medicinesReviewed(complete: $0) }
+    case .delirium, .myoclonus, .hallucinations:
+      answered(value) {
+        .findingAnswered(finding: FindingID(rawValue: rawValue), answer: $0, began: nil)
+      }
+    case .sleepApnoea, .carbonDioxide, .dementia, .malnutrition, .alcohol:
+      answered(value) { .conditionRecorded(name: rawValue, finding: $0) }
     }
+  }
+
+  private func answered(
+    _ value: String, _ event: (Finding) -> EncounterEvent
+  ) -> PaneAnswer {
+    Finding(rawValue: value).map { .events([event($0)]) } ?? .ignored
   }
 
   /// Names separated by commas; "none known", in any words of that kind, only when it stands alone.
@@ -48,10 +70,19 @@ enum PainField: String, CaseIterable {
 
   private func kind(_ say: Language) -> FieldKind {
     switch self {
-    case .breathing: .number(.whole(0...60, unit: say(PainWords.perMinute)))
+    case .breathing: .number(.whole(0...60))
     case .sedation: .number(.whole(0...4))
-    case .oxygen: .number(.whole(50...100, unit: say(PainWords.percent)))
+    case .oxygen: .number(.whole(50...100, unit: say(PainCheckWords.percent)))
+    case .frailty: .number(.whole(1...9))
     case .allergies: .text(limit: 60)
+    case .liver:
+      .choice([
+        .init("none", say(PainCheckWords.liverNone)), .init("A", say(PainCheckWords.liverA)),
+        .init("B", say(PainCheckWords.liverB)), .init("C", say(PainCheckWords.liverC)),
+      ])
+    case .wholeList, .delirium, .myoclonus, .hallucinations, .sleepApnoea, .carbonDioxide,
+      .dementia, .malnutrition, .alcohol:
+      .triState
     }
   }
 
@@ -60,15 +91,51 @@ enum PainField: String, CaseIterable {
     case .breathing, .sedation, .oxygen:
       facts.assessment.newest(MeasurementKind(rawValue: rawValue))?.value.figure
     case .allergies: facts.allergies.map(say.allergies)
+    case .liver: facts.person.childPugh
+    case .frailty: facts.person.frailty.map(String.init)
+    case .wholeList: facts.medicinesComplete.answered
+    case .delirium, .myoclonus, .hallucinations:
+      facts.assessment[FindingID(rawValue: rawValue)].answered
+    case .sleepApnoea, .carbonDioxide, .dementia, .malnutrition, .alcohol:
+      (facts.conditions[rawValue] ?? .notAssessed).answered
     }
   }
+}
 
-  private var word: PainWords {
+extension PainField {
+  private var word: PainCheckWords {
     switch self {
     case .breathing: .breathing
     case .sedation: .sedation
     case .oxygen: .oxygen
     case .allergies: .allergies
+    case .wholeList: .wholeList
+    case .liver: .liver
+    case .frailty: .frailty
+    case .delirium: .delirium
+    case .myoclonus: .myoclonus
+    case .hallucinations: .hallucinations
+    case .sleepApnoea: .sleepApnoea
+    case .carbonDioxide: .carbonDioxide
+    case .dementia: .dementia
+    case .malnutrition: .malnutrition
+    case .alcohol: .alcohol
     }
   }
+
+  private var why: PainCheckWords {
+    switch self {
+    case .breathing, .sedation, .oxygen: .whyChecks
+    case .allergies: .whyAllergies
+    case .wholeList: .whyWholeList
+    case .liver, .frailty, .sleepApnoea, .carbonDioxide, .dementia: .whyVulnerable
+    case .delirium, .myoclonus, .hallucinations: .whyToxicity
+    case .malnutrition, .alcohol: .whyParacetamol
+    }
+  }
+}
+
+extension Finding {
+  /// The raw value of an answer; `nil` while nobody has answered.
+  fileprivate var answered: String? { self == .notAssessed ? nil : rawValue }
 }

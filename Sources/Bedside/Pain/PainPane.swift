@@ -2,17 +2,155 @@ import CarePathway
 import Clinical
 import Terminal
 
-/// The ladder, the breathing and sedation checks, and what may be started.
+/// The ladder, the checks before any dose, what is taken, and what may be started or changed.
 struct PainPane: FormPane {
   var form = FormState()
+  /// A medicine that is being written; it lies over the ladder.
+  private(set) var sheet: MedicineSheet?
+  /// A medicine that was left unfinished; adding one again goes on with it.
+  private(set) var parked: MedicineSheet?
 
+  mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
+    guard var open = sheet else { return handleLadder(key, in: context) }
+    let answer = open.handle(key, in: context)
+    sheet = open
+    return take(answer)
+  }
+
+  private mutating func handleLadder(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
+    switch form.handle(key, in: fields(in: context)) {
+    case .handled: .handled
+    case .ignored: .ignored
+    case .finished: .program(.nextStep)
+    case .chosen(let field): choose(field, in: context)
+    case .entered(let field, let value): answer(field, value, in: context)
+    }
+  }
+
+  private mutating func take(_ answer: MedicineSheet.Answer) -> PaneAnswer {
+    switch answer {
+    case .handled: return .handled
+    case .ignored: return .ignored
+    case .notice(let notice): return .notice(notice)
+    case .recorded(let events):
+      form.moveFocus(to: events.last?.regimenRow ?? Self.addition)
+      sheet = nil
+      parked = nil
+      return .events(events)
+    case .noted(let events): return .events(events)
+    }
+  }
+
+  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
+    guard sheet == nil else { return .ignored }
+    switch act {
+    case .add: return openSheet(in: context)
+    case .edit: return choose(form.focused(in: fields(in: context))?.id ?? "", in: context)
+    case .decline: return stop(in: context)
+    case .otherVoice, .find: return .ignored
+    }
+  }
+
+  /// Escape parks a medicine that is not finished; nothing typed is thrown away.
+  mutating func back(in context: PaneContext) -> PaneAnswer {
+    guard let open = sheet else { return .ignored }
+    parked = open.isUntouched ? nil : open
+    sheet = nil
+    guard parked != nil else { return .handled }
+    return .notice(Notice(context.say(MedicineWords.parked)))
+  }
+
+  mutating func settle(in context: PaneContext) -> PaneAnswer {
+    guard sheet == nil else { return back(in: context) }
+    guard let entry = form.settle(in: fields(in: context)) else { return .handled }
+    return answer(entry.field, entry.value, in: context)
+  }
+
+  func keyContext(in context: PaneContext) -> KeyContext {
+    sheet?.keyContext(in: context)
+      ?? form.focused(in: fields(in: context))?.kind.context ?? .plain
+  }
+
+  func hint(in context: PaneContext) -> String {
+    sheet?.hint(in: context) ?? context.say(PainWords.hint)
+  }
+
+  func why(in context: PaneContext) -> WhyPage? {
+    let focused = form.focused(in: fields(in: context))
+    let reason = focused.map(\.why).flatMap { $0.isEmpty ? nil : $0 }
+    return OpioidWhy(context: context).page(for: reason)
+  }
+}
+
+extension PainPane {
+  /// The checks, then what is taken, then a row to add to it.
   func fields(in context: PaneContext) -> [FormField] {
+    checks(in: context) + rows(in: context).map(\.formField) + [
+      FormField(
+        Self.addition, "", .action, value: context.say(MedicineWords.add),
+        note: FormField.Note())
+    ]
+  }
+
+  func checks(in context: PaneContext) -> [FormField] {
     PainField.allCases.map { $0.formField(in: context) }
   }
+
+  func rows(in context: PaneContext) -> [RegimenRow] { RegimenRow.rows(in: context) }
+
+  static let addition = "add-medicine"
 
   func answer(_ field: String, _ value: String, in context: PaneContext) -> PaneAnswer {
     PainField(rawValue: field)?.answer(value, in: context) ?? .ignored
   }
 
-  func hint(in context: PaneContext) -> String { context.say(PainWords.hint) }
+  mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer {
+    if field == Self.addition { return openSheet(in: context) }
+    guard let formulary = context.catalogue.pathway.formulary,
+      let line = context.facts.medicines.first(where: { $0.id == field })
+    else { return .ignored }
+    sheet = MedicineSheet(changing: line, from: formulary, at: context.clock)
+    return .handled
+  }
+
+  private mutating func openSheet(in context: PaneContext) -> PaneAnswer {
+    guard context.catalogue.pathway.formulary != nil else {
+      return .notice(Notice(context.say(MedicineWords.noFormulary), tone: .caution))
+    }
+    sheet = parked ?? MedicineSheet(adding: context.facts.unusedMedicineID)
+    parked = nil
+    return .handled
+  }
+
+  /// The focused medicine is not taken any more, from now on.
+  private func stop(in context: PaneContext) -> PaneAnswer {
+    let focused = form.focused(in: fields(in: context))?.id
+    guard let row = rows(in: context).first(where: { $0.id == focused }) else { return .ignored }
+    switch row.source {
+    case .other(let name):
+      return .events([.coMedicineRecorded(name: name, taken: .absent)])
+    case .line(var line):
+      line.stopped = .instant(context.clock.now)
+      return .events([.medicineRecorded(id: row.id, line: line)])
+    }
+  }
+}
+
+extension EncounterEvent {
+  /// The row of the list that the event leaves behind.
+  fileprivate var regimenRow: String? {
+    if case .medicineRecorded(let id, _) = self { return id }
+    if case .coMedicineRecorded(let name, _) = self { return RegimenRow.id(ofOther: name) }
+    return nil
+  }
+}
+
+extension EncounterFacts {
+  /// A line id that no medicine has.
+  fileprivate var unusedMedicineID: String {
+    let used = Set(medicines.map(\.id))
+    var number = medicines.count + 1
+    while used.contains("medicine-\(number)") { number += 1 }
+    return "medicine-\(number)"
+  }
 }

@@ -1,51 +1,78 @@
+import Analgesia
 import CarePathway
 import Clinical
 import Terminal
 
 extension PainPane {
-  /// The ladder on the left, checks and what may be started on the right.
+  /// The ladder and the checks on the left, what is taken and what may be done on the right.
   func frame(in context: PaneContext, size: Size) -> Frame {
-    var frame = Frame(size: size)
-    let say = context.say
-    frame.write(say(PainWords.heading), at: Position(row: 0, column: 2), as: .heading)
-    drawPain(context, in: &frame)
-    drawLadder(context, in: &frame)
-    let view = FormView(fields: fields(in: context), state: form, say: say, labelWidth: 20)
-    let top = 13
-    let body = view.frame(size: Size(rows: PainField.allCases.count, columns: size.columns - 2))
-    frame.paste(body, at: Position(row: top, column: 1))
-    if let cursor = body.cursor {
-      frame.cursor = Position(row: cursor.row + top, column: cursor.column + 1)
+    if let sheet {
+      return MedicineSheetView(sheet: sheet, context: context).frame(size: size)
     }
-    frame.write(
-      say(PainWords.sedationScale), at: Position(row: top - 1, column: 2), as: .muted)
+    var frame = Frame(size: size)
+    let left = size.columns >= 110 ? 46 : 34
+    for row in 0..<size.rows { frame.write("│", at: Position(row: row, column: left), as: .frame) }
+    drawLeft(context, width: left - 1, in: &frame)
+    drawRight(context, at: left + 2, in: &frame)
     return frame
   }
 
-  private func drawPain(_ context: PaneContext, in frame: inout Frame) {
-    let entry = context.facts.pain.last
-    let unknown = context.say(PainWords.notAsked)
-    frame.write(
-      context.say(
-        PainWords.painWorst, entry?.background.map(\.description) ?? unknown,
-        entry?.worst.map(\.description) ?? unknown),
-      at: Position(row: 1, column: 2), as: .body)
+  private func drawLeft(_ context: PaneContext, width: Int, in frame: inout Frame) {
+    let ladder = LadderView(context: context, width: width).lines
+    frame.write(ladder, at: Position(row: 0, column: 1), width: width - 1)
+    let top = ladder.count
+    let view = FormView(
+      fields: checks(in: context), state: form, say: context.say, labelWidth: 20)
+    let rows = max(1, frame.size.rows - top)
+    let isHere = !isBeyondChecks(context)
+    let body = view.frame(
+      size: Size(rows: rows, columns: width), showing: isHere ? .focus : .first)
+    frame.paste(body, at: Position(row: top, column: 0))
+    if isHere, let cursor = body.cursor {
+      frame.cursor = Position(row: cursor.row + top, column: cursor.column)
+    }
   }
 
-  private func drawLadder(_ context: PaneContext, in frame: inout Frame) {
-    let say = context.say
-    let art = [
-      "                      ┌──────────────────────────────────┐",
-      "                      │ " + say(PainWords.stepThree).padded(33) + "│",
-      "           ┌──────────┘                                  │",
-      "           │ " + say(PainWords.stepTwo).padded(44) + "│",
-      "┌──────────┘                                             │",
-      "│ " + say(PainWords.stepOne).padded(55) + "│",
-      "└────────────────────────────────────────────────────────┘",
-      say(PainWords.beside),
-    ]
-    for (offset, line) in art.enumerated() {
-      frame.write(line, at: Position(row: 3 + offset, column: 2), as: .body)
+  /// Whether the focus stands on the right side.
+  private func isBeyondChecks(_ context: PaneContext) -> Bool {
+    let focused = form.focused(in: fields(in: context))?.id ?? ""
+    return PainField(rawValue: focused) == nil
+  }
+
+  /// The proposal keeps its rows; the list of medicines scrolls so that the focus stays in view.
+  private func drawRight(_ context: PaneContext, at column: Int, in frame: inout Frame) {
+    let width = frame.size.columns - column - 1
+    let focused = isBeyondChecks(context) ? form.focused(in: fields(in: context))?.id : nil
+    let regimen = RegimenLines(
+      rows(in: context), context: context, width: width, focus: focused)
+    let advice = advice(context, width: width)
+    let rows = frame.size.rows
+    let forAdvice = min(advice.count, max(rows - regimen.lines.count - 1, rows * 11 / 20))
+    let forRegimen = min(regimen.lines.count, rows - forAdvice - 1)
+    let last = (regimen.focusLine ?? 0) + 2
+    let top = min(
+      max(0, last - forRegimen + 1), max(0, regimen.lines.count - forRegimen))
+    frame.write(
+      regimen.lines.dropFirst(top).prefix(forRegimen), at: Position(row: 0, column: column),
+      width: width)
+    if let line = regimen.focusLine {
+      frame.cursor = Position(row: line - top, column: column)
     }
+    let rule = String(repeating: "─", count: width)
+    frame.write(rule, at: Position(row: forRegimen, column: column), as: .frame)
+    let room = rows - forRegimen - 1
+    frame.write(
+      advice.prefix(room), at: Position(row: forRegimen + 1, column: column), width: width)
+    guard advice.count > room else { return }
+    frame.write(
+      context.say(PainWords.moreInWhy, "\(advice.count - room + 1)"),
+      at: Position(row: rows - 1, column: column), width: width, as: .muted)
+  }
+
+  private func advice(_ context: PaneContext, width: Int) -> [StyledLine] {
+    guard let review = context.advice.opioid else {
+      return StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
+    }
+    return OpioidAnswerLines(answers: review.answers, say: context.say, width: width).lines
   }
 }

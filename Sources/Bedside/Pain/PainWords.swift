@@ -2,37 +2,41 @@ public import Clinical
 
 /// The words of the Pain step.
 public enum PainWords: String, Word {
-  case heading, hint, breathing, sedation, oxygen, allergies, perMinute, percent
-  case whyChecks, whyAllergies, ladder, stepThree, stepTwo, stepOne, beside, now, painWorst,
-    notAsked
-  case sedationScale, notBuilt
+  case heading, hint, goal, checks, now, notAsked, painWorst, sedationScale, stepThree, stepTwo
+  case stepOne, byTheClock, whenNeeded, also, nothingRecorded, used, total, addRow, suggested
+  case noDose, continueSame, notKnown, ruledOut, withheld, moreInWhy
 
   public static let section = "pain"
 
   public var english: String {
     switch self {
     case .heading: "PAIN LADDER"
-    case .hint: "Type the checks, Enter next field, w why, ] next step"
-    case .breathing: "Breaths a minute"
-    case .sedation: "Sedation 0 to 4"
-    case .oxygen: "Oxygen saturation"
-    case .allergies: "Allergies"
-    case .perMinute: "per minute"
-    case .percent: "%"
-    case .whyChecks:
-      "No opioid is proposed before breathing and sedation are known, and never while sleepy."
-    case .whyAllergies: "Names separated by commas, or: none known. Left empty it is not asked."
-    case .ladder: "THE LADDER"
-    case .stepThree: "3  strong opioid, morphine first"
-    case .stepTwo: "2  weak opioid, or low dose of a strong one"
-    case .stepOne: "1  paracetamol, NSAID if safe"
-    case .beside: "at every step: laxative with an opioid, radiotherapy, nerve-pain medicine"
+    case .hint: "a adds a medicine, Enter changes it, x stops it, w why, ] next"
+    case .goal: "goal {1}"
+    case .checks: "CHECKS"
     case .now: "◄ NOW"
-    case .painWorst: "Pain: average {1}, worst {2} of 10"
     case .notAsked: "?"
+    case .painWorst: "Pain: average {1}, worst {2} of 10"
     case .sedationScale:
       "0 asleep, rousable  1 alert  2 slightly drowsy  3 drifts off  4 hard to rouse"
-    case .notBuilt: "Raising, rotating, patches and tapering are not built yet: use local guidance."
+    case .stepThree: "3 strong"
+    case .stepTwo: "2 weak, low strong"
+    case .stepOne: "1 paracetamol, NSAID"
+    case .byTheClock: "BY THE CLOCK"
+    case .whenNeeded: "WHEN PAIN BREAKS THROUGH"
+    case .also: "ALSO TAKEN"
+    case .nothingRecorded: "nothing recorded"
+    case .used: "USED  in 24 h: {1}, of them for movement: {2}"
+    case .total: "TOTAL  {1} mg oral morphine in 24 hours"
+    case .addRow: "a  add a medicine"
+    case .suggested: "TO CONSIDER  {1}"
+    case .noDose: "NO DOSE  {1}  {2}"
+    case .continueSame: "Go on as it is; assess again tomorrow."
+    case .notKnown: "Not known: {1}."
+    case .ruledOut: "Not offered  {1}  {2}"
+    case .withheld:
+      "No dose is shown: the drug files are being read, or the content has a defect."
+    case .moreInWhy: "{1} more lines: w shows all of it"
     }
   }
 }

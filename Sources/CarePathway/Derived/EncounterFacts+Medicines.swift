@@ -2,7 +2,7 @@ import Clinical
 
 extension EncounterFacts {
   /// Whether the line is taken now; a line stopped on a day counts until that day ends.
-  func isInUse(_ line: MedicineLine) -> Bool {
+  public func isInUse(_ line: MedicineLine) -> Bool {
     line.stopped.map { $0.latest > now } ?? true
   }
 

@@ -1,0 +1,80 @@
+import Analgesia
+import Clinical
+
+/// A medicine in the order of a hospital drug line: name — form, then DOSE — route — how often.
+struct DrugLine {
+  let say: Language
+
+  func title(_ name: String, _ form: DoseForm) -> String {
+    say(DrugLineWords.joined, name, form.name(in: say))
+  }
+
+  func dose(of line: RegimenLine, _ formulary: Formulary) -> String {
+    let amount = amount(line.dose, in: formulary[line.drug], line.form)
+    switch line.schedule {
+    case .rescue: return dose(amount, line.route, say(DrugLineWords.asRequired))
+    case .regular(let times):
+      let often = line.form.isPatch ? changed(line.form) : every(24, dividedBy: times)
+      return dose(amount, line.route, often)
+    }
+  }
+
+  func dose(of proposal: DoseProposal) -> String {
+    dose(
+      range(proposal.perDose.lowerBound.mass, proposal.perDose.upperBound.mass), proposal.route,
+      every(24, dividedBy: proposal.dosesPerDay))
+  }
+
+  /// "DOSE 10 mg — as required", with its limits.
+  func dose(of rescue: BreakthroughDose) -> String {
+    say(
+      DrugLineWords.rescueDose,
+      range(rescue.perDose.lowerBound.mass, rescue.perDose.upperBound.mass),
+      "\(BreakthroughDose.hoursApart)", "\(BreakthroughDose.mostIn24Hours)")
+  }
+
+  func perDay(of proposal: DoseProposal) -> String {
+    say(
+      DrugLineWords.inADay,
+      range(proposal.perDay.lowerBound.mass, proposal.perDay.upperBound.mass))
+  }
+
+  private func dose(_ amount: String, _ route: Route, _ often: String) -> String {
+    say(DrugLineWords.dose, amount, route.name(in: say), often)
+  }
+
+  private func range(_ lower: Mass, _ upper: Mass) -> String {
+    lower == upper ? "\(lower)" : say(DrugLineWords.range, "\(lower)", "\(upper)")
+  }
+
+  private func amount(
+    _ dose: RegimenDose, in medicine: Medicine?, _ form: DoseForm
+  ) -> String {
+    switch dose {
+    case .mass(let mass): return "\(mass.mass)"
+    case .combination(let opioid, let paracetamol):
+      return say(DrugLineWords.combination, "\(opioid.mass)", "\(paracetamol.mass)")
+    case .patches(let rate, let count):
+      let patch = medicine?.products.flatMap(\.patches).first { $0.releases == rate }
+      let printed = "\(patch?.printed ?? rate)"
+      return count == 1 ? printed : say(DrugLineWords.patches, "\(count)", printed)
+    }
+  }
+
+  private func every(_ hours: Int, dividedBy times: Int) -> String {
+    let (whole, rest) = hours.quotientAndRemainder(dividingBy: max(1, times))
+    guard rest == 0 else { return say(DrugLineWords.timesADay, "\(times)") }
+    return times == 1 ? say(DrugLineWords.onceADay) : say(DrugLineWords.everyHours, "\(whole)")
+  }
+
+  private func changed(_ form: DoseForm) -> String {
+    switch form {
+    case .patchFor72Hours: say(DrugLineWords.changeEvery, "72")
+    case .patchFor96Hours: say(DrugLineWords.changeEvery, "96")
+    case .patchFor7Days: say(DrugLineWords.changeWeekly)
+    case .immediateRelease, .modifiedRelease, .solution, .lozenge, .buccalTablet,
+      .sublingualTablet, .nasalSpray, .injection, .infusion:
+      ""
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Analgesia
+import CarePathway
+import Clinical
+
+extension MedicineDraft {
+  /// What keeps a medicine from being recorded.
+  enum Fault: Error, Equatable {
+    /// These are not filled in.
+    case missing([MedicineField])
+    /// Not a date or a time that has been.
+    case notATime(MedicineField)
+    /// The change comes before the start.
+    case changedBeforeStart
+    case refused(DosingRefusal)
+  }
+
+  /// What a recorded line holds, as it would be typed.
+  init(_ line: MedicineLine, from formulary: Formulary, at clock: Clock) {
+    self.init(drug: line.drug)
+    let spelled = (Route(spelling: line.route), DoseForm(spelling: line.form))
+    if case (let route?, let form?) = spelled {
+      values[.product] = route.rawValue + "/" + form.rawValue
+    }
+    values[.use] =
+      (line.isRescue ? RegimenEntry.Schedule.rescue : RegimenEntry.Schedule.regular).rawValue
+    let parts = line.dose?.split(separator: "/").map { Mass(typed: String($0)) } ?? []
+    let product = product(in: formulary)
+    values[.dose] = parts.first?.flatMap { product?.figure(of: $0) }
+    if parts.count > 1 { values[.paracetamol] = parts[1]?.milligrams.decimal(places: 3) }
+    values[.rate] = line.rate.flatMap { DeliveryRate($0)?.compact }
+    values[.patches] = line.patches.map(String.init)
+    values[.times] = line.timesPerDay.map(String.init)
+    values[.since] = line.since.map(clock.typed)
+    values[.changed] = line.lastChanged.map(clock.typed)
+  }
+
+  /// The line to record, which the ladder can count, or what is wrong with it.
+  ///
+  /// - Parameter base: The line that is changed; what is not asked here stays as it was.
+  func line(
+    changing base: MedicineLine?, from formulary: Formulary, at clock: Clock
+  ) throws(Fault) -> MedicineLine {
+    guard let product = product(in: formulary) else { throw .missing([.product]) }
+    let missing = needed(in: formulary).filter { self[$0] == nil }
+    guard missing.isEmpty else { throw .missing(missing) }
+    var line = MedicineLine(
+      drug: drug, route: product.route.rawValue, form: product.form.rawValue)
+    line.taken = base?.taken ?? []
+    line.applied = base?.applied
+    line.brand = base?.brand
+    line.strength = base?.strength
+    line.isRescue = self[.use] == RegimenEntry.Schedule.rescue.rawValue
+    fill(&line, of: product)
+    line.since = try time(.since, at: clock)
+    line.lastChanged = try time(.changed, at: clock)
+    if let since = line.since, let changed = line.lastChanged, changed.latest < since.earliest {
+      throw .changedBeforeStart
+    }
+    do {
+      _ = try line.regimenLine(in: formulary)
+    } catch {
+      throw .refused(error)
+    }
+    return line
+  }
+
+  /// What must be filled in; dates may stay open, and then count for nothing.
+  private func needed(in formulary: Formulary) -> [MedicineField] {
+    fields(in: formulary).filter {
+      switch $0 {
+      case .product, .use, .dose, .paracetamol, .rate, .patches, .times: true
+      case .since, .changed, .record, .takenAt, .reason, .effect, .take, .remove: false
+      }
+    }
+  }
+
+  private func fill(_ line: inout MedicineLine, of product: Product) {
+    guard !product.form.isPatch else {
+      line.rate = self[.rate]
+      line.patches = self[.patches].flatMap { Int($0) }
+      return
+    }
+    let unit = product.isInMicrograms ? "micrograms" : "mg"
+    let second = self[.paracetamol].map { "/" + $0 + "mg" } ?? ""
+    line.dose = self[.dose].map { $0 + unit + second }
+    line.timesPerDay = line.isRescue ? nil : self[.times].flatMap { Int($0) }
+  }
+
+  private func time(_ field: MedicineField, at clock: Clock) throws(Fault) -> Occasion? {
+    guard let text = self[field], !text.isEmpty else { return nil }
+    guard let time = EnteredTime(text, at: clock) else { throw .notATime(field) }
+    return time.occasion
+  }
+}
+
+extension Product {
+  /// The figure alone, in the unit in which doses of this product are typed.
+  fileprivate func figure(of mass: Mass) -> String {
+    isInMicrograms ? String(mass.micrograms) : mass.milligrams.decimal(places: 3)
+  }
+}

@@ -1,0 +1,78 @@
+import Analgesia
+import Clinical
+import Terminal
+
+/// Answers about an opioid as lines of the Pain step: what is proposed or why nothing is, then once
+/// what stands beside all of them.
+struct OpioidAnswerLines {
+  let answers: [OpioidAnswer]
+  let say: Language
+  let width: Int
+
+  var lines: [StyledLine] {
+    answers.flatMap { answer in
+      [StyledLine(say(PainWords.suggested, answer.ask.name(in: say)), .heading)]
+        + outcome(of: answer)
+    } + flags + missing + cover
+  }
+
+  private var drugLine: DrugLine { DrugLine(say: say) }
+
+  private func outcome(of answer: OpioidAnswer) -> [StyledLine] {
+    switch answer.outcome {
+    case .proposal(let proposals): return proposals.flatMap(lines)
+    case .rescue(let rescue):
+      return wrapped(drugLine.title(rescue.name, rescue.form))
+        + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")
+    case .continueSame: return wrapped(say(PainWords.continueSame), .done)
+    case .hold, .emergency:
+      return answer.working.texts(in: say).flatMap { wrapped($0, .alarm) }
+    case .wait, .refuse, .specialist, .noStep:
+      return answer.outcome.refusal.map(lines) ?? []
+    }
+  }
+
+  private func lines(_ proposal: DoseProposal) -> [StyledLine] {
+    let lines =
+      wrapped(drugLine.title(proposal.name, proposal.form))
+      + wrapped(drugLine.dose(of: proposal), .dose, after: "    ")
+      + wrapped(drugLine.perDay(of: proposal), .muted, after: "    ")
+    guard let rescue = proposal.rescue else { return lines }
+    return lines + wrapped(drugLine.dose(of: rescue), .dose, after: "  + ")
+  }
+
+  private func lines(_ refusal: DosingRefusal) -> [StyledLine] {
+    wrapped(say(PainWords.noDose, refusal.code, refusal.problem(in: say)), .caution)
+      + wrapped(refusal.remedy(in: say))
+  }
+
+  private var flags: [StyledLine] {
+    answers.flatMap(\.flags).unique.flatMap {
+      wrapped($0.text(in: say), .caution, after: "▲ ")
+    }
+  }
+
+  /// What should be known before a dose that is proposed; a refusal names its own.
+  private var missing: [StyledLine] {
+    let proposing = answers.filter { $0.outcome.name == "proposal" }
+    let gaps = proposing.flatMap(\.missing).unique
+    guard !gaps.isEmpty else { return [] }
+    let names = gaps.map { $0.name(in: say) }.joined(separator: ", ")
+    return wrapped(say(PainWords.notKnown, names), .muted)
+  }
+
+  private var cover: [StyledLine] {
+    answers.flatMap(\.cover).flatMap { wrapped($0.clinician, .muted, after: "+ ") }
+  }
+
+  private func wrapped(
+    _ text: String, _ role: StyleRole = .body, after lead: String = "  "
+  ) -> [StyledLine] {
+    StyledLine.wrapped(text, role, width: width, after: lead)
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Each element once, in the order in which it came first.
+  var unique: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}

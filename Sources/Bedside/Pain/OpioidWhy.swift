@@ -1,0 +1,30 @@
+import Analgesia
+import CarePathway
+import Clinical
+
+/// The whole sum behind what the Pain step proposes or refuses, line by line, with its sources.
+struct OpioidWhy {
+  let context: PaneContext
+
+  /// - Parameter reason: Why the focused field is asked, in front of everything.
+  func page(for reason: String?) -> WhyPage? {
+    let answers = context.advice.opioid?.answers ?? []
+    let paragraphs = [reason].compactMap { $0 } + answers.flatMap(paragraphs)
+    guard !paragraphs.isEmpty else { return nil }
+    return WhyPage(
+      title: context.say(PainWords.heading), paragraphs: paragraphs,
+      citations: answers.flatMap(\.citations).unique)
+  }
+
+  private func paragraphs(_ answer: OpioidAnswer) -> [String] {
+    let say = context.say
+    let refusal = answer.outcome.refusal.map {
+      [say(PainWords.noDose, $0.code, $0.problem(in: say)) + " " + $0.remedy(in: say)]
+    }
+    let others = answer.ruledOut.map {
+      say(PainWords.ruledOut, $0.code, $0.problem(in: say))
+    }
+    return [say(PainWords.suggested, answer.ask.name(in: say))] + (refusal ?? [])
+      + answer.working.texts(in: say) + others
+  }
+}

@@ -1,0 +1,141 @@
+import Analgesia
+import Bedside
+import CarePathway
+import Clinical
+import Terminal
+import Testing
+
+@Suite("The Pain step")
+struct PainStepTests {
+  private static let who = "n text:Bed_12 Enter 61 Enter Right Right Enter 70 Enter 172 Enter ] ]"
+  /// Pain 8, an albumin of 38, a creatinine of 80, and on to the ladder.
+  private static let severe = who + " Down 8 Enter 8 Enter ] Down*2 38 Enter 80 Enter ] ]"
+  private static let checks =
+    " 14 Enter 1 Enter 96 Enter text:none_known Enter y Down Right Down 3 Enter"
+    + " n Down n Down n Down n Down n Down n Down n Down n"
+  private static let ladder = who + " ] ] ]"
+  private static let modified =
+    " a text:morph Down Enter Right*3 Enter Right Enter 30 Enter 2 Enter text:2026-02-20 Enter"
+    + " text:2026-02-26 Enter Enter"
+  private static let rescue =
+    " a text:morph Down Enter Right Enter Right*2 Enter 10 Enter Enter*3"
+
+  private func lines(_ keys: String) throws -> [MedicineLine] {
+    let play = Ward.play(keys)
+    return try #require(play.session.open).encounter.facts.medicines.map(\.line)
+  }
+
+  @Test func `a medicine is found by name, written, and put on record as it was typed`() throws {
+    let line = try #require(try lines(Self.ladder + Self.modified).first)
+    #expect(line.drug == "morphine")
+    #expect(line.form == "modified-release")
+    #expect(line.dose == "30mg")
+    #expect(line.timesPerDay == 2)
+    #expect(line.since == Occasion("2026-02-20"))
+    #expect(line.lastChanged == Occasion("2026-02-26"))
+    #expect(Ward.play(Self.ladder + Self.modified).text.contains("DOSE 30 mg — oral — every 12"))
+  }
+
+  @Test func `nothing is on record before the last row is chosen`() throws {
+    let unfinished = String(Self.modified.dropLast(6))
+    #expect(try lines(Self.ladder + unfinished).isEmpty)
+  }
+
+  @Test func `Enter alone chooses no medicine, and two letters list none`() throws {
+    let play = Ward.play(Self.ladder + " a text:morph Enter")
+    #expect(play.text.contains("nothing is chosen for you"))
+    #expect(!Ward.play(Self.ladder + " a text:mo").text.contains("morphine"))
+    #expect(Ward.play(Self.ladder + " a text:mor").text.contains("HYDROmorphone"))
+  }
+
+  @Test func `Escape keeps what was typed, and adding again goes on with it`() throws {
+    let keys = Self.ladder + " a text:morph Down Enter Right*3 Enter Right Enter 30 Esc"
+    #expect(Ward.play(keys).text.contains("What you typed waits"))
+    #expect(Ward.play(keys + " a").text.contains("[30"))
+  }
+
+  @Test func `a dose outside the catalogue is refused where it is typed`() throws {
+    let keys = Self.ladder + " a text:morph Down Enter Right*3 Enter Right Enter 601 Enter"
+    #expect(Ward.play(keys).text.contains("outside 5 to 600"))
+  }
+
+  @Test func `twice the dose on record is asked about, and n leaves it as it was`() throws {
+    let doubled = Self.ladder + Self.modified + " e C-u 60 Enter*5"
+    #expect(Ward.play(doubled).text.contains("Is that meant?"))
+    #expect(try lines(doubled + " n").first?.dose == "30mg")
+    #expect(try lines(doubled + " y").first?.dose == "60mg")
+    #expect(try lines(Self.ladder + Self.modified + " e C-u 45 Enter*5").first?.dose == "45mg")
+  }
+
+  @Test func `x stops a medicine from now on, and u takes that back`() throws {
+    let stopped = Self.ladder + Self.modified + " x"
+    #expect(try lines(stopped).first?.stopped != nil)
+    #expect(!Ward.play(stopped).text.contains("DOSE 30 mg"))
+    #expect(try lines(stopped + " u").first?.stopped == nil)
+  }
+
+  @Test func `a rescue dose is put on record with its time, its reason and what it did`() throws {
+    let open = Self.ladder + Self.modified + Self.rescue + " e Down*4"
+    let taken = open + " text:08:10 Enter Right Enter 2 Enter Enter"
+    let dose = try #require(try lines(taken).last?.taken.first)
+    #expect(dose.at == Moment("2026-03-01T08:10:00Z"))
+    #expect(dose.reason == .background)
+    #expect(dose.effect == 2)
+    let unexplained = Ward.play(open + " text:08:10 Enter*4")
+    #expect(unexplained.text.contains("Say why the dose was taken"))
+  }
+
+  @Test func `a name nobody knows is recorded as such and flagged`() throws {
+    let keys = Self.ladder + Self.modified + " a text:zzzolol Up Enter"
+    let play = Ward.play(keys)
+    let facts = try #require(play.session.open).encounter.facts
+    #expect(facts.coMedicines["other: zzzolol"] == .present)
+    let flags = try #require(play.advice?.opioid).answers.flatMap(\.flags)
+    #expect(flags.contains(.interactionsNotChecked))
+  }
+
+  @Test func `severe pain with every check made proposes morphine 5 mg with its laxative`() throws {
+    let play = Ward.play(Self.severe + Self.checks, size: Size(rows: 40, columns: 120))
+    #expect(play.text.contains("DOSE 5 mg — oral — every 4 hours"))
+    #expect(play.text.contains("30 mg in 24 hours"))
+    #expect(play.text.contains("laxative"))
+  }
+
+  @Test func `without an albumin the same patient gets the careful dose`() throws {
+    let unmeasured = Self.severe.replacing("Down*2 38 Enter", with: "Down*3")
+    let play = Ward.play(unmeasured + Self.checks, size: Size(rows: 40, columns: 120))
+    #expect(play.text.contains("DOSE 2.5 mg — oral — every 6 hours"))
+    #expect(play.text.contains("Not known: albumin"))
+  }
+
+  @Test func `one check left out, and the dose gives way to its name`() throws {
+    let play = Ward.play(Self.severe + " 14 Enter", size: Size(rows: 40, columns: 120))
+    #expect(!play.text.contains("DOSE 5 mg"))
+    #expect(play.text.contains("sedation level"))
+  }
+
+  @Test func `H28 with a defect in the content no medicine is written and no dose is shown`() {
+    var ward = Ward(standing: .defective(problems: ["Drugs/morphine.toml"]))
+    var session = Session(clock: ward.clock, freshKeys: [])
+    let size = Size(rows: 40, columns: 120)
+    var terminal = HeadlessTerminal(
+      size: size, script: KeyTyping.inputs(Self.severe + Self.checks + " a"),
+      keeping: .lastFrame)
+    Bedside.run(&session, on: &terminal, outside: &ward)
+    let text = terminal.frames.last?.text ?? ""
+    #expect(text.contains("No dose is shown"))
+    #expect(!text.contains("DOSE"))
+    #expect(session.open?.advice.opioid == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("15mg", "fifteen milligrams"), ("2.5mg", "two point five milligrams"),
+      ("1mg", "one milligram"), ("500micrograms", "five hundred micrograms"),
+      ("120mg", "one hundred and twenty milligrams"), ("1200mg", "one thousand two hundred"),
+    ]) func `a dose is said again in words`(dose: String, words: String) throws
+  {
+    let mass = try #require(Mass(dose))
+    #expect(Language.english.spelled(mass).hasPrefix(words))
+  }
+}
