@@ -121,6 +121,8 @@ extension Language {
     case .weight: self(WhoWords.weight).lowercased()
     case .height: self(WhoWords.height).lowercased()
     case .setting: self(WhoWords.setting).lowercased()
+    case .childPugh: self(PainCheckWords.liver).lowercased()
+    case .frailty: self(PainCheckWords.frailty).lowercased()
     case .ecog: self(SymptomsWords.ecog)
     case .mobility: self(SymptomsWords.mobility).lowercased()
     case .falls: self(SymptomsWords.falls).lowercased()

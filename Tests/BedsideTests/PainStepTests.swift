@@ -11,8 +11,7 @@ struct PainStepTests {
   /// Pain 8, an albumin of 38, a creatinine of 80, and on to the ladder.
   private static let severe = who + " Down 8 Enter 8 Enter ] Down*2 38 Enter 80 Enter ] ]"
   private static let checks =
-    " 14 Enter 1 Enter 96 Enter text:none_known Enter y Down Right Down 3 Enter"
-    + " n Down n Down n Down n Down n Down n Down n Down n"
+    " 14 Enter 1 Enter 96 Enter text:none_known Enter y Right Enter 3 Enter n*8"
   private static let ladder = who + " ] ] ]"
   private static let modified =
     " a text:morph Down Enter Right*3 Enter Right Enter 30 Enter 2 Enter text:2026-02-20 Enter"

@@ -55,8 +55,12 @@ extension FormPane {
   }
 
   func unentered(in context: PaneContext) -> [Unentered] {
-    let fields = fields(in: context)
-    return form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
+    unentered(among: fields(in: context))
+  }
+
+  /// Every draft that differs from what is recorded in its field.
+  func unentered(among fields: [FormField]) -> [Unentered] {
+    form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
       let field = fields.first { $0.id == id }
       guard draft != field?.value ?? "" else { return nil }
       return Unentered(field?.label ?? id, draft)

@@ -102,14 +102,26 @@ extension MedicineSheet {
     case .handled: return .handled
     case .ignored: return .ignored
     case .finished: return record(in: context, formulary)
+    case .emptied(let field):
+      MedicineField(rawValue: field).map { draft?.values[$0] = nil }
+      return .handled
     case .entered(let field, let value):
       MedicineField(rawValue: field).map { draft?.values[$0] = value }
+      goOn(from: field, to: formFields(in: context, formulary))
       return fault(in: field, at: context)
     case .chosen(let field):
       if field == MedicineField.take.rawValue { return take(in: context) }
       if field == MedicineField.remove.rawValue { return .recorded([.medicineRemoved(id: id)]) }
       return record(in: context, formulary)
     }
+  }
+
+  /// A product that has just been chosen brings its fields with it: the cursor goes to the first.
+  private mutating func goOn(from field: String, to fields: [FormField]) {
+    guard form.focus == field, let here = fields.firstIndex(where: { $0.id == field }),
+      fields.indices.contains(here + 1)
+    else { return }
+    form.moveFocus(to: fields[here + 1].id)
   }
 
   /// A date that cannot be one is said at once; it stays as it was typed.

@@ -40,6 +40,22 @@ enum PainField: String, CaseIterable {
     }
   }
 
+  /// The event that takes a recorded value back to "not known".
+  func withdrawal(in context: PaneContext) -> EncounterEvent? {
+    switch self {
+    case .breathing, .sedation, .oxygen:
+      context.facts.assessment.newest(MeasurementKind(rawValue: rawValue)).map {
+        .resultWithdrawn(measurement: $0)
+      }
+    case .allergies: .valueWithdrawn(item: .allergies)
+    case .liver: .valueWithdrawn(item: .childPugh)
+    case .frailty: .valueWithdrawn(item: .frailty)
+    case .wholeList, .delirium, .myoclonus, .hallucinations, .sleepApnoea, .carbonDioxide,
+      .dementia, .malnutrition, .alcohol:
+      nil
+    }
+  }
+
   private func answered(
     _ value: String, _ event: (Finding) -> EncounterEvent
   ) -> PaneAnswer {

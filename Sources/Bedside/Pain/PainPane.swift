@@ -11,20 +11,12 @@ struct PainPane: FormPane {
   private(set) var parked: MedicineSheet?
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    guard var open = sheet else { return handleLadder(key, in: context) }
+    guard var open = sheet else {
+      return take(form.handle(key, in: fields(in: context)), in: context)
+    }
     let answer = open.handle(key, in: context)
     sheet = open
     return take(answer)
-  }
-
-  private mutating func handleLadder(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    switch form.handle(key, in: fields(in: context)) {
-    case .handled: .handled
-    case .ignored: .ignored
-    case .finished: .program(.nextStep)
-    case .chosen(let field): choose(field, in: context)
-    case .entered(let field, let value): answer(field, value, in: context)
-    }
   }
 
   private mutating func take(_ answer: MedicineSheet.Answer) -> PaneAnswer {
@@ -62,8 +54,16 @@ struct PainPane: FormPane {
 
   mutating func settle(in context: PaneContext) -> PaneAnswer {
     guard sheet == nil else { return back(in: context) }
-    guard let entry = form.settle(in: fields(in: context)) else { return .handled }
-    return answer(entry.field, entry.value, in: context)
+    return take(form.settle(in: fields(in: context)), in: context)
+  }
+
+  /// What is typed in the fields, and a medicine that is not finished.
+  func unentered(in context: PaneContext) -> [Unentered] {
+    let unfinished = (sheet?.isUntouched == false ? sheet : nil) ?? parked
+    let medicine = unfinished.map {
+      Unentered(context.say(MedicineWords.heading), $0.draft?.drug ?? $0.search.query)
+    }
+    return unentered(among: fields(in: context)) + [medicine].compactMap { $0 }
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
@@ -102,6 +102,13 @@ extension PainPane {
 
   func answer(_ field: String, _ value: String, in context: PaneContext) -> PaneAnswer {
     PainField(rawValue: field)?.answer(value, in: context) ?? .ignored
+  }
+
+  func empty(_ field: String, in context: PaneContext) -> PaneAnswer {
+    guard let withdrawal = PainField(rawValue: field)?.withdrawal(in: context) else {
+      return .notice(Notice(context.say(FieldWords.cannotBeEmptied), tone: .caution))
+    }
+    return .events([withdrawal])
   }
 
   mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer {

@@ -3,7 +3,7 @@ import Clinical
 /// A recorded value that can be taken back to "not known"; what else can be emptied has an entry
 /// for it (a lesion's optional items, a finding, a result).
 public enum RecordedItem: Hashable, Codable, Sendable {
-  case ageYears, weight, height, setting
+  case ageYears, weight, height, setting, childPugh, frailty
   case ecog, mobility, falls
   case painGoal, patientWords
   case symptom(aspect: SymptomAspect)
@@ -20,6 +20,8 @@ extension EncounterFacts {
     case .weight: person.weight = nil
     case .height: person.height = nil
     case .setting: person.setting = nil
+    case .childPugh: person.childPugh = nil
+    case .frailty: person.frailty = nil
     case .ecog: function.ecog = nil
     case .mobility: function.mobility = nil
     case .falls: function.falls = nil
