@@ -34,9 +34,14 @@ extension MedicineDraft {
     values[.changed] = line.lastChanged.map(clock.typed)
   }
 
-  /// The line to record, which the ladder can count, or what is wrong with it.
+  /// The line to record, which the ladder can count.
   ///
-  /// - Parameter base: The line that is changed; what is not asked here stays as it was.
+  /// - Parameters:
+  ///   - base: The line that is changed; what is not asked here stays as it was.
+  ///   - formulary: What the line is read against.
+  ///   - clock: The time that no date may lie beyond.
+  /// - Returns: The line as typed.
+  /// - Throws: What is missing or wrong; nothing has been recorded.
   func line(
     changing base: MedicineLine?, from formulary: Formulary, at clock: Clock
   ) throws(Fault) -> MedicineLine {

@@ -7,6 +7,7 @@ struct OpioidWhy {
   let context: PaneContext
 
   /// - Parameter reason: Why the focused field is asked, in front of everything.
+  /// - Returns: The page; `nil` while there is nothing to say.
   func page(for reason: String?) -> WhyPage? {
     let answers = context.advice.opioid?.answers ?? []
     let paragraphs = [reason].compactMap { $0 } + answers.flatMap(paragraphs)
