@@ -29,20 +29,26 @@ struct MedicineSheet: Equatable, Sendable {
   private(set) var base: MedicineLine?
   private(set) var search = MedicineSearch()
   private(set) var draft: MedicineDraft?
+  /// What the record holds, as it would be typed.
+  private let original: MedicineDraft?
   private(set) var form = FormState()
   private(set) var doubt: Doubt?
 
-  init(adding id: String) { self.id = id }
+  init(adding id: String) {
+    self.id = id
+    original = nil
+  }
 
   init(changing recorded: EncounterFacts.RecordedLine, from formulary: Formulary, at clock: Clock) {
     id = recorded.id
     base = recorded.line
-    draft = MedicineDraft(recorded.line, from: formulary, at: clock)
+    original = MedicineDraft(recorded.line, from: formulary, at: clock)
+    draft = original
     form.moveFocus(to: MedicineField.dose.rawValue)
   }
 
   /// Whether closing it would lose nothing.
-  var isUntouched: Bool { base == nil ? draft == nil && search.query.isEmpty : false }
+  var isUntouched: Bool { draft == original && form.drafts.isEmpty && search.query.isEmpty }
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> Answer {
     guard let formulary = context.catalogue.pathway.formulary else { return .ignored }

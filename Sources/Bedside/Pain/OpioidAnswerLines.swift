@@ -10,10 +10,16 @@ struct OpioidAnswerLines {
   let width: Int
 
   var lines: [StyledLine] {
-    answers.flatMap { answer in
+    needed.flatMap { answer in
       [StyledLine(say(PainWords.suggested, answer.ask.name(in: say)), .heading)]
         + outcome(of: answer)
     } + flags + missing + cover
+  }
+
+  /// A rescue dose that comes with the regular one is not said a second time.
+  private var needed: [OpioidAnswer] {
+    let hasItsOwn = answers.contains { $0.outcome.proposals.contains { $0.rescue != nil } }
+    return hasItsOwn ? answers.filter { $0.ask != .rescue } : answers
   }
 
   private var drugLine: DrugLine { DrugLine(say: say) }
@@ -47,14 +53,14 @@ struct OpioidAnswerLines {
   }
 
   private var flags: [StyledLine] {
-    answers.flatMap(\.flags).unique.flatMap {
+    needed.flatMap(\.flags).unique.flatMap {
       wrapped($0.text(in: say), .caution, after: "▲ ")
     }
   }
 
   /// What should be known before a dose that is proposed; a refusal names its own.
   private var missing: [StyledLine] {
-    let proposing = answers.filter { $0.outcome.name == "proposal" }
+    let proposing = needed.filter { $0.outcome.name == "proposal" }
     let gaps = proposing.flatMap(\.missing).unique
     guard !gaps.isEmpty else { return [] }
     let names = gaps.map { $0.name(in: say) }.joined(separator: ", ")
@@ -62,7 +68,7 @@ struct OpioidAnswerLines {
   }
 
   private var cover: [StyledLine] {
-    answers.flatMap(\.cover).flatMap { wrapped($0.clinician, .muted, after: "+ ") }
+    needed.flatMap(\.cover).unique.flatMap { wrapped($0.clinician, .muted, after: "+ ") }
   }
 
   private func wrapped(
