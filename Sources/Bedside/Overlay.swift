@@ -8,6 +8,8 @@ public enum Overlay: Equatable, Sendable {
   /// Same-day matters that nobody has taken note of yet.
   case sameDay(SameDayPane)
   case reader(Reader)
+  /// Looking for something in the list or form in front.
+  case find(FindLine)
   /// Asked before a stored case is opened.
   case opening(OpeningQuestion)
   /// Asked before the screen is left while something stands open.

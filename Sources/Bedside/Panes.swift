@@ -75,4 +75,17 @@ public struct Panes: Equatable, Sendable {
     case .plan: plan.perform(act, in: context)
     }
   }
+
+  mutating func stand(on landmark: Int, of stage: Stage, in context: PaneContext) {
+    switch stage {
+    case .who: who.stand(on: landmark, in: context)
+    case .flags: flags.stand(on: landmark, in: context)
+    case .symptoms: symptoms.stand(on: landmark, in: context)
+    case .workup: workup.stand(on: landmark, in: context)
+    case .risk: risk.stand(on: landmark, in: context)
+    case .pain: pain.stand(on: landmark, in: context)
+    case .treat: treat.stand(on: landmark, in: context)
+    case .plan: plan.stand(on: landmark, in: context)
+    }
+  }
 }

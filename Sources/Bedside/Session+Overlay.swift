@@ -24,6 +24,7 @@ extension Session {
     case .interrupt(let pane): return handle(command, in: pane)
     case .sameDay(let pane): return handle(command, in: pane)
     case .opening(let question): return answer(question, by: command)
+    case .find(let line): return answer(line, by: command)
     case .leaving(let question): return answer(question, by: command)
     }
   }
@@ -162,11 +163,12 @@ extension Session {
 extension Overlay {
   var keyContext: KeyContext {
     switch self {
-    case .commands: .text
+    case .commands, .find: .text
+    case .reader(let reader): reader.keyContext
     case .interrupt(let pane): pane.keyContext
     case .sameDay(let pane): pane.keyContext
     case .opening(let question): question.keyContext
-    case .why, .reader, .leaving: .plain
+    case .why, .leaving: .plain
     }
   }
 }

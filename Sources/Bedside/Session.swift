@@ -103,6 +103,7 @@ public struct Session: Equatable, Sendable {
     switch command {
     case .program(let program): return perform(program)
     case .key(let key): return answer { $0.handle(key, on: $1, in: $2) } ?? home(key)
+    case .act(.find): return startFinding()
     case .act(let act):
       return answer { $0.perform(act, on: $1, in: $2) } ?? nothing(SessionWords.openACaseFirst)
     }

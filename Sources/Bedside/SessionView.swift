@@ -21,9 +21,13 @@ extension Session {
     let (size, top) = (frame.size, surround.top)
     let body = bodyFrame(size: Size(rows: size.rows - top - 2, columns: size.columns))
     frame.paste(body, at: Position(row: top, column: 0))
-    frame.paste(messageRow(columns: size.columns), at: Position(row: size.rows - 2, column: 0))
+    let message = messageRows(columns: size.columns)
+    frame.paste(message, at: Position(row: size.rows - 1 - message.size.rows, column: 0))
     let cursor = body.cursor ?? Position(row: 0, column: 0)
     frame.cursor = Position(row: cursor.row + top, column: cursor.column)
+    if let typed = message.cursor {
+      frame.cursor = Position(row: size.rows - 2, column: typed.column)
+    }
     return frame
   }
 
@@ -62,7 +66,7 @@ extension Session {
     case .opening(let question):
       return OpeningView(question: question, session: self).frame(size: size)
     case .leaving(let question): return leaveFrame(question, size: size)
-    case .none: return paneFrame(size: size)
+    case .find, .none: return paneFrame(size: size)
     }
   }
 
@@ -103,18 +107,38 @@ extension Session {
     return frame
   }
 
-  private func messageRow(columns: Int) -> Frame {
-    var row = Frame(size: Size(rows: 1, columns: columns))
+  /// The message line; a longer message takes a second or third row rather than lose its end.
+  private func messageRows(columns: Int) -> Frame {
+    if case .find(let line) = overlay { return findRow(line, columns: columns) }
     let saving = saveWords
-    let width = columns - saving.text.count - 2
     let message = notice ?? Notice(hint)
-    row.write(" " + message.text, at: Position(row: 0, column: 0), width: width, as: message.role)
-    row.write(saving.text, at: Position(row: 0, column: width + 1), as: saving.role)
+    let width = columns - saving.text.count - 3
+    let lines = Array(Paragraph(message.text, width: width).lines.prefix(3))
+    var rows = Frame(size: Size(rows: max(1, lines.count), columns: columns))
+    for (row, line) in lines.enumerated() {
+      rows.write(" " + line, at: Position(row: row, column: 0), as: message.role)
+    }
+    rows.write(
+      saving.text, at: Position(row: rows.size.rows - 1, column: width + 2), as: saving.role)
+    return rows
+  }
+
+  private func findRow(_ line: FindLine, columns: Int) -> Frame {
+    var row = Frame(size: Size(rows: 1, columns: columns))
+    let shown = PlainText(line.query).text
+    row.write(" / " + shown, at: Position(row: 0, column: 0), as: .heading)
+    row.write(foundWords(line), at: Position(row: 0, column: shown.count + 6), as: .muted)
+    row.cursor = Position(row: 0, column: shown.count + 3)
     return row
   }
 
   private var hint: String {
     if case .opening(let question) = overlay { return language(question.hint) }
+    if case .reader(let reader) = overlay {
+      return reader.isSeeking
+        ? language(TreatWords.seeking, PlainText(reader.query).text)
+        : language(TreatWords.readerHint)
+    }
     if overlay != nil { return language(EdgeWords.everyCommand) }
     guard let stage, let context else { return language(HomeWords.keys) }
     return panes.pane(of: stage).hint(in: context)

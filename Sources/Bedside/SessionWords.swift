@@ -5,7 +5,8 @@ public enum SessionWords: String, Word {
   case nothingHere, notHere, openACaseFirst, noMoreSteps, atTheTop, nothingToUndo, nothingToRedo
   case undone, redone, noCaseToResume, storeNotReady, notBuilt, contentDefective, pressAgain
   case noReason, pasteRefused, notSaved, resumed, printed, leaveEmergency, leaveUnsaved
-  case notPrinted, leaveNotEntered, notEntered, staysDraft, answerYesOrNo, takenOut
+  case notPrinted, leaveNotEntered, notEntered,
+    staysDraft, answerYesOrNo, takenOut
   case enteredFirst, saving, saved, unsaved, ready, contentLoading
 
   public static let section = "session"

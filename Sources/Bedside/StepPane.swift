@@ -12,6 +12,11 @@ protocol StepPane: Equatable, Sendable {
   mutating func settle(in context: PaneContext) -> PaneAnswer
   /// What was typed here and did not become an answer.
   func unentered(in context: PaneContext) -> [Unentered]
+  /// What the cursor can stand on, in order, as it is looked for.
+  func landmarks(in context: PaneContext) -> [String]
+  /// Which of the ``landmarks(in:)`` the cursor stands on.
+  func standing(in context: PaneContext) -> Int
+  mutating func stand(on landmark: Int, in context: PaneContext)
   func keyContext(in context: PaneContext) -> KeyContext
   /// What stands on the message line while nothing else does: the keys that matter here.
   func hint(in context: PaneContext) -> String
@@ -26,4 +31,10 @@ extension StepPane {
   mutating func settle(in context: PaneContext) -> PaneAnswer { .handled }
 
   func unentered(in context: PaneContext) -> [Unentered] { [] }
+
+  func landmarks(in context: PaneContext) -> [String] { [] }
+
+  func standing(in context: PaneContext) -> Int { 0 }
+
+  mutating func stand(on landmark: Int, in context: PaneContext) {}
 }

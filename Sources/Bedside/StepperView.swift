@@ -16,8 +16,10 @@ struct StepperView {
         column += 3
       }
       let (mark, role) = look(of: stage)
-      let name = context.say(isWide ? StageWords.long(stage) : StageWords.short(stage))
-      let text = isWide && stage != .plan ? "\(mark) \(index + 1) \(name)" : mark + name
+      // The last name is short at both sizes: the long one would not fit a row of 120.
+      let isLong = isWide && stage != .plan
+      let name = context.say(isLong ? StageWords.long(stage) : StageWords.short(stage))
+      let text = isWide ? "\(mark) \(index + 1) \(name)" : mark + name
       row.write(text, at: Position(row: 0, column: column), as: role)
       column += text.count
     }

@@ -67,6 +67,21 @@ extension FormPane {
     }
   }
 
+  func landmarks(in context: PaneContext) -> [String] {
+    fields(in: context).map { $0.label + " " + (form.drafts[$0.id] ?? $0.value ?? "") }
+  }
+
+  func standing(in context: PaneContext) -> Int {
+    let fields = fields(in: context)
+    let focused = form.focused(in: fields)?.id
+    return fields.firstIndex { $0.id == focused } ?? 0
+  }
+
+  mutating func stand(on landmark: Int, in context: PaneContext) {
+    let fields = fields(in: context)
+    if fields.indices.contains(landmark) { form.moveFocus(to: fields[landmark].id) }
+  }
+
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
     switch act {
     case .edit: edit(in: context)

@@ -80,13 +80,13 @@ struct FormView {
     }
   }
 
+  /// Boxes of one width stand in line; only a longer choice or a text is wider.
   private func boxWidth(of field: FormField) -> Int {
     switch field.kind {
     case .text(let limit): min(limit, 40)
-    case .number: 8
-    case .choice(let choices): max(choices.map(\.label.count).max() ?? 1, 8)
-    case .triState: 9
-    case .action: max(field.value?.count ?? 0, 8)
+    case .number, .triState: 10
+    case .choice(let choices): max(choices.map(\.label.count).max() ?? 1, 10)
+    case .action: max(field.value?.count ?? 0, 10)
     }
   }
 }

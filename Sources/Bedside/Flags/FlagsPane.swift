@@ -31,8 +31,25 @@ struct FlagsPane: StepPane {
     case .decline:
       focus = .reason
       return .handled
-    case .add, .edit, .otherVoice, .find: return .ignored
+    case .edit:
+      focus = .parts
+      part = 0
+      return .handled
+    case .add, .otherVoice, .find: return .ignored
     }
+  }
+
+  func landmarks(in context: PaneContext) -> [String] {
+    context.catalogue.pathway.flags.map {
+      $0.code.rawValue + " " + $0.short + " " + $0.question.clinician
+    }
+  }
+
+  func standing(in context: PaneContext) -> Int { cursor }
+
+  mutating func stand(on landmark: Int, in context: PaneContext) {
+    focus = .list
+    cursor = landmark
   }
 
   func unentered(in context: PaneContext) -> [Unentered] {

@@ -11,6 +11,9 @@ struct InterruptView {
 
   private var say: Language { context.say }
 
+  /// How wide the place behind a step is: who and when, more of it on a wide screen.
+  private func behind(_ frame: Frame) -> Int { frame.size.columns >= 120 ? 38 : 18 }
+
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)
     frame.box(
@@ -48,7 +51,7 @@ struct InterruptView {
     }
     frame.write(say(InterruptWords.doNow), at: Position(row: row, column: 2), as: .heading)
     frame.write(
-      say(InterruptWords.done), at: Position(row: row, column: frame.size.columns - 18),
+      say(InterruptWords.done), at: Position(row: row, column: frame.size.columns - behind(frame)),
       as: .muted)
     return row
   }
@@ -60,6 +63,8 @@ struct InterruptView {
   private func drawSteps(from first: Int, to foot: Int, in frame: inout Frame) {
     let room = max(1, foot - first)
     let top = max(0, pane.cursor - room + 1)
+    let right = frame.size.columns - behind(frame)
+    let width = behind(frame) - 5
     for (index, step) in card.steps.enumerated().dropFirst(top).prefix(room) {
       let row = first + index - top
       let isFront = index == pane.cursor
@@ -67,13 +72,14 @@ struct InterruptView {
       if isFront { frame.write(">", at: Position(row: row, column: 1), as: .focus) }
       frame.write(
         "\(index + 1) " + context.shown(step.action), at: Position(row: row, column: 3),
-        width: frame.size.columns - 22, as: isFront ? .focus : .body)
-      let right = frame.size.columns - 18
+        width: right - 4, as: isFront ? .focus : .body)
       frame.write(record == nil ? "[ ]" : "[x]", at: Position(row: row, column: right), as: .body)
-      let by = record.map { PlainText($0.by).text.padded(7) + " " + context.clock.wall($0.at) }
+      let by = record.map {
+        PlainText($0.by).text.padded(width - 6) + " " + context.clock.wall($0.at)
+      }
       frame.write(
         by ?? say.needed(step), at: Position(row: row, column: right + 4),
-        width: 13, as: record == nil ? .muted : .done)
+        width: width, as: record == nil ? .muted : .done)
       if isFront { frame.cursor = Position(row: row, column: right + 1) }
     }
   }

@@ -13,7 +13,7 @@ struct SameDayView {
     let banners = context.advice.banners
     frame.box(
       Rect(row: 0, column: 0, rows: size.rows, columns: size.columns),
-      title: say(SameDayWords.title, "\(banners.count)"), border: .single, as: .caution)
+      title: say(SameDayWords.title, "\(banners.count)"), border: .single, as: .frame)
     var row = 1
     for (index, banner) in banners.enumerated() where row < size.rows - 5 {
       let isFront = index == pane.cursor

@@ -3,7 +3,7 @@ import CarePathway
 /// The first screen: what can be started, and the cases on this terminal.
 public struct HomePane: Equatable, Sendable {
   public internal(set) var cases: [CaseSummary] = []
-  public private(set) var cursor = 0
+  public internal(set) var cursor = 0
 
   /// What the home screen makes of a key.
   enum Answer: Equatable {
@@ -38,6 +38,8 @@ extension HomePane {
   func similar(to summary: CaseSummary) -> [CaseSummary] {
     cases.filter { $0.key != summary.key && LabelLikeness($0.label, summary.label).isSimilar }
   }
+
+  mutating func stand(on row: Int) { cursor = min(max(0, cases.count - 1), max(0, row)) }
 
   /// The case as it was left, first on the list.
   mutating func note(_ summary: CaseSummary) {

@@ -7,20 +7,42 @@ extension HomePane {
   func frame(in session: Session, size: Size) -> Frame {
     var frame = Frame(size: size)
     let say = session.language
-    let rows = max(11, min(14, size.rows - 8))
-    let left = 33
+    let rows = max(11, min(cases.count + 5, size.rows - 8), size.isWide ? 16 : 0)
+    let left = size.isWide ? 38 : 29
     let right = size.columns - left - 5
     frame.paste(menu(say, rows: rows, columns: left), at: Position(row: 1, column: 2))
     frame.paste(
       list(session, rows: rows, columns: right), at: Position(row: 1, column: left + 3))
-    let foot = rows + 2
+    let foot = drawEmergencies(at: rows + 2, in: &frame, session)
     frame.write(
       say(HomeWords.disclaimer), at: Position(row: foot, column: 2), as: .heading)
     frame.write(say(HomeWords.later), at: Position(row: foot + 1, column: 2), as: .muted)
+    let shown = cursor - firstShown(rows: rows)
     frame.cursor = Position(
-      row: cases.isEmpty ? 2 : 3 + cursor, column: cases.isEmpty ? 4 : left + 5)
+      row: cases.isEmpty ? 2 : 3 + shown, column: cases.isEmpty ? 4 : left + 5)
     return frame
   }
+
+  /// The cases with an open emergency again by name, where there is room; returns the row below.
+  private func drawEmergencies(
+    at row: Int, in frame: inout Frame, _ session: Session
+  ) -> Int {
+    let urgent = cases.filter { $0.openEmergencies > 0 }
+    guard frame.size.isWide, !urgent.isEmpty else { return row }
+    let shown = urgent.prefix(max(0, frame.size.rows - row - 6))
+    frame.box(
+      Rect(row: row, column: 2, rows: shown.count + 2, columns: frame.size.columns - 4),
+      title: session.language(HomeWords.emergencies, "\(urgent.count)"), border: .single,
+      as: .frame)
+    for (offset, summary) in shown.enumerated() {
+      frame.write(
+        "! " + session.identity(of: summary) + "   " + session.clock.wallDay(summary.changed),
+        at: Position(row: row + 1 + offset, column: 4), width: frame.size.columns - 8, as: .alarm)
+    }
+    return row + shown.count + 3
+  }
+
+  private func firstShown(rows: Int) -> Int { max(0, cursor - (rows - 4) + 1) }
 
   private func menu(_ say: Language, rows: Int, columns: Int) -> Frame {
     var box = Frame(size: Size(rows: rows, columns: columns))
@@ -53,16 +75,19 @@ extension HomePane {
       box.write(say(HomeWords.noCases), at: Position(row: 2, column: 2), as: .muted)
       return box
     }
-    box.write(say(HomeWords.columns), at: Position(row: 1, column: 2), as: .muted)
+    box.write(
+      say(HomeWords.columns), at: Position(row: 1, column: 2), width: columns - 4, as: .muted)
     let shown = rows - 4
-    let top = max(0, cursor - shown + 1)
+    let top = firstShown(rows: rows)
     for (index, summary) in cases.enumerated().dropFirst(top).prefix(shown) {
       box.write(
         line(summary, isFront: index == cursor ? ">" : " ", session),
         at: Position(row: index - top + 2, column: 2), width: columns - 4,
         as: index == cursor ? .focus : .body)
     }
-    box.write(say(HomeWords.flagLegend), at: Position(row: rows - 2, column: 2), as: .muted)
+    box.write(
+      say(HomeWords.flagLegend), at: Position(row: rows - 2, column: 2), width: columns - 4,
+      as: .muted)
     return box
   }
 
@@ -72,8 +97,8 @@ extension HomePane {
     let marks =
       (summary.openEmergencies > 0 ? "!" : " ") + (similar(to: summary).isEmpty ? " " : "~")
     return mark + " " + label.padded(12) + " "
-      + session.language.sexAndAge(summary.sex, summary.ageYears).padded(8) + " "
-      + stage.padded(8) + " " + marks + " " + session.clock.wallDay(summary.changed)
+      + session.language.sexAndAge(summary.sex, summary.ageYears).padded(7) + " "
+      + stage.padded(8) + " " + marks + " " + session.clock.shortDay(summary.changed)
   }
 }
 

@@ -4,7 +4,7 @@ public import Clinical
 public enum HomeWords: String, Word {
   case mode, noPatient, start, cases, newCase, resume, resumeLast, reader, practice, calculators
   case glossary, settings, columns, noCases, flagLegend, keptHere, today, later, disclaimer, keys
-  case contentSound, contentSigned, contentLoading, contentDefective
+  case contentSound, contentSigned, contentLoading, contentDefective, emergencies
 
   public static let section = "home"
 
@@ -22,9 +22,10 @@ public enum HomeWords: String, Word {
     case .calculators: "c  Calculators"
     case .glossary: "g  Glossary"
     case .settings: "s  Settings"
-    case .columns: "  label        who      step     changed"
+    case .columns: "  label        who     step        changed"
     case .noCases: "No case on this terminal yet."
-    case .flagLegend: "! = an emergency is open   ~ = a similar label"
+    case .flagLegend: "! = emergency open   ~ = similar label"
+    case .emergencies: "EMERGENCIES OPEN: {1}"
     case .keptHere: "Kept on this terminal only."
     case .today: " WHAT IT IS FOR "
     case .later: "The dim lines are not built yet."

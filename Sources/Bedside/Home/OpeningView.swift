@@ -78,6 +78,12 @@ extension Session {
 }
 
 extension Clock {
+  /// "14:06" of today, or "02-27" of a day before.
+  func shortDay(_ moment: Moment) -> String {
+    let then = LocalTime(moment, offsetSeconds: offsetSeconds)
+    return then.day == local.day ? then.clock : String("\(then.day)".suffix(5))
+  }
+
   /// "14:06" of today, or the day and the time of a day before.
   func wallDay(_ moment: Moment) -> String {
     let then = LocalTime(moment, offsetSeconds: offsetSeconds)

@@ -30,6 +30,10 @@ extension CommandList {
     return frame
   }
 
+  private func firstSentence(of text: String) -> String {
+    String(text.prefix { $0 != "." && $0 != ":" }) + "."
+  }
+
   private struct Line {
     let entry: Entry
     let mark: String
@@ -40,7 +44,7 @@ extension CommandList {
   private func draw(_ line: Line, in frame: inout Frame) {
     let (entry, width, row) = (line.entry, line.width, line.row)
     let title = line.mark + " " + entry.title
-    let right = entry.disabled ?? (entry.place + "  " + entry.key)
+    let right = entry.disabled.map(firstSentence(of:)) ?? (entry.place + "  " + entry.key)
     let role: StyleRole = line.mark == ">" ? .focus : (entry.disabled == nil ? .body : .muted)
     let titleWidth = width * 5 / 9
     frame.write(title, at: Position(row: row, column: 4), width: titleWidth, as: role)

@@ -30,8 +30,18 @@ struct PlanPane: StepPane {
     case .decline:
       reason = ""
       return .handled
-    case .add, .edit, .otherVoice, .find: return .ignored
+    case .edit: return edit(context.advice.plan.rows, in: context)
+    case .add, .otherVoice, .find: return .ignored
     }
+  }
+
+  /// The reason of a need that was declined can be put right; a row is the rules' own otherwise.
+  private mutating func edit(_ rows: [PlanRow], in context: PaneContext) -> PaneAnswer {
+    guard rows.indices.contains(cursor), case .declined(let because) = rows[cursor].state else {
+      return .notice(Notice(context.say(PlanWords.rowIsComputed)))
+    }
+    reason = because
+    return .handled
   }
 
   private func mark(_ state: NeedState, _ rows: [PlanRow]) -> PaneAnswer {
@@ -54,6 +64,17 @@ struct PlanPane: StepPane {
     return .handled
   }
 
+  func landmarks(in context: PaneContext) -> [String] {
+    context.advice.plan.rows.map { row in
+      let title = context.catalogue.pathway.need(row.need)?.title ?? row.need
+      return [title, context.shown(row.action), row.who].joined(separator: " ")
+    }
+  }
+
+  func standing(in context: PaneContext) -> Int { cursor }
+
+  mutating func stand(on landmark: Int, in context: PaneContext) { cursor = landmark }
+
   func unentered(in context: PaneContext) -> [Unentered] {
     guard let reason, !reason.isEmpty else { return [] }
     return [Unentered(context.say(PlanWords.declinedBecause), reason)]
@@ -75,7 +96,8 @@ struct PlanPane: StepPane {
     }
     let paragraphs =
       advice.flatMap { [context.say(WhyWords.ruleNumber, $0.code), $0.words.clinician] }
-      + [context.say(WhyWords.because, because.joined(separator: ", "))]
+      + (because.isEmpty
+        ? [] : [context.say(WhyWords.because, because.joined(separator: ", "))])
     return WhyPage(title: row.action, paragraphs: paragraphs, citations: row.citations)
   }
 }

@@ -11,70 +11,72 @@ extension PlanPane {
     frame.write(
       say(PlanWords.goal, goal ?? say(PlanWords.notAsked)), at: Position(row: 0, column: 2),
       width: size.columns - 4, as: .heading)
-    drawHeader(in: &frame, say)
-    let rows = context.advice.plan.rows
-    let room = max(1, size.rows - 5)
-    let top = max(0, cursor - room + 1)
-    for (index, row) in rows.enumerated().dropFirst(top).prefix(room) {
-      draw(
-        Line(row: row, place: index - top + 2, mark: index == cursor ? ">" : " "), in: &frame,
-        context)
-    }
-    drawFoot(rows.count - top - room, in: &frame, context)
+    let columns = Columns(width: size.columns)
+    frame.write(
+      columns.header(say), at: Position(row: 1, column: 1), width: size.columns - 2, as: .muted)
+    let foot = size.isWide ? 10 : 2
+    let hidden = drawTable(from: 2, to: size.rows - foot - 1, in: &frame, context)
+    if size.isWide { drawFront(at: size.rows - foot, in: &frame, context) }
+    drawFoot(hidden, in: &frame, context)
     return frame
   }
 
-  /// Columns of need, who, by and state; the action takes what is left.
-  private struct Columns {
-    let need = 19
-    let who = 17
-    let by = 8
-    let state = 9
-    let action: Int
-
-    init(width: Int) { action = max(20, width - 2 - 19 - 17 - 8 - 9 - 2) }
+  /// Draws rows from the first that keeps the one in front in sight; returns how many are below.
+  private func drawTable(
+    from first: Int, to end: Int, in frame: inout Frame, _ context: PaneContext
+  ) -> Int {
+    let lines = context.advice.plan.rows.map { PlanLines($0, frame.size.columns, context) }
+    let shown = min(cursor, max(0, lines.count - 1))
+    var top = shown
+    while top > 0, lines[(top - 1)...shown].map(\.height).reduce(0, +) <= end - first { top -= 1 }
+    var row = first
+    for index in lines.indices.dropFirst(top) {
+      guard row + lines[index].height <= end else { return lines.count - index }
+      draw(lines[index], at: row, isFront: index == shown ? .front : .other, in: &frame)
+      row += lines[index].height
+    }
+    return 0
   }
 
-  private func drawHeader(in frame: inout Frame, _ say: Language) {
-    let columns = Columns(width: frame.size.columns)
-    let text =
-      "  " + say(PlanWords.need).padded(columns.need)
-      + say(PlanWords.action).padded(columns.action) + " "
-      + say(PlanWords.who).padded(columns.who) + say(PlanWords.by).padded(columns.by)
-      + say(PlanWords.state)
-    frame.write(text, at: Position(row: 1, column: 1), as: .muted)
+  private enum Standing { case front, other }
+
+  private func draw(
+    _ lines: PlanLines, at row: Int, isFront standing: Standing, in frame: inout Frame
+  ) {
+    let role: StyleRole
+    switch standing {
+    case .front: role = .focus
+    case .other: role = lines.isUrgent ? .caution : .body
+    }
+    for (offset, text) in lines.texts.enumerated() {
+      frame.write(
+        text, at: Position(row: row + offset, column: 1), width: frame.size.columns - 2, as: role)
+    }
+    guard case .front = standing else { return }
+    frame.write(">", at: Position(row: row, column: 1), as: .focus)
+    frame.cursor = Position(row: row, column: 1)
   }
 
-  private struct Line {
-    let row: PlanRow
-    let place: Int
-    let mark: String
-  }
-
-  private func draw(_ line: Line, in frame: inout Frame, _ context: PaneContext) {
-    let (row, mark) = (line.row, line.mark)
-    let columns = Columns(width: frame.size.columns)
-    let title = context.catalogue.pathway.need(row.need)?.title ?? row.need
-    let who = row.who.split(separator: "-").joined(separator: " ")
-    let text =
-      mark + " " + title.padded(columns.need) + context.shown(row.action).padded(columns.action)
-      + " "
-      + who.padded(columns.who) + row.by.padded(columns.by)
-      + context.say(PlanWords.word(for: row.state))
-    let urgent = row.urgency.map { $0 <= .sameDay } == true
-    let role: StyleRole = mark == ">" ? .focus : (urgent ? .caution : .body)
-    frame.write(
-      text, at: Position(row: line.place, column: 1), width: frame.size.columns - 2, as: role)
-    if mark == ">" { frame.cursor = Position(row: line.place, column: 1) }
+  /// The row in front with its reasons, where there is room for them.
+  private func drawFront(at row: Int, in frame: inout Frame, _ context: PaneContext) {
+    guard let page = why(in: context) else { return }
+    frame.write(context.say(PlanWords.front), at: Position(row: row, column: 2), as: .heading)
+    let text = ([page.title] + page.paragraphs).joined(separator: "\n")
+    let lines = Paragraph(context.shown(text), width: frame.size.columns - 4).lines
+    for (offset, line) in lines.prefix(6).enumerated() {
+      frame.write(line, at: Position(row: row + 1 + offset, column: 2), as: .body)
+    }
   }
 
   private func drawFoot(_ hidden: Int, in frame: inout Frame, _ context: PaneContext) {
     let say = context.say
     let row = frame.size.rows - 2
     if let reason {
-      frame.write(
-        say(PlanWords.declinedBecause) + " " + PlainText(reason).text,
-        at: Position(row: row, column: 2), width: frame.size.columns - 4, as: .heading)
+      let label = say(PlanWords.declinedBecause) + " "
+      let width = frame.size.columns - label.count - 5
+      let shown = String(PlainText(reason).text.suffix(width))
+      frame.write(label + shown, at: Position(row: row, column: 2), as: .heading)
+      frame.cursor = Position(row: row, column: 2 + label.count + shown.count)
       return
     }
     let unmet = context.advice.plan.unmet.count
@@ -85,6 +87,34 @@ extension PlanPane {
     if hidden > 0 {
       frame.write(
         say(PlanWords.more, "\(hidden)"), at: Position(row: row + 1, column: 2), as: .muted)
+    }
+  }
+}
+
+extension PlanPane {
+  /// Columns of need, who, by, state and rule; the action takes what is left.
+  struct Columns {
+    let need = 17
+    let who = 17
+    let by = 8
+    let state = 9
+    /// The rules behind a row, where the screen is wide.
+    let rules: Int
+    let action: Int
+
+    init(width: Int) {
+      rules = width >= 120 ? 14 : 0
+      action = max(20, width - 4 - 17 - 17 - 8 - 9 - rules)
+    }
+
+    func header(_ say: Language) -> String {
+      let words: [PlanWords] = [.need, .action, .who, .by, .state]
+      return text(words.map { say($0) } + [rules > 0 ? say(PlanWords.rules) : ""])
+    }
+
+    /// One line of the table from its cells: need, action, who, by, state, rules.
+    func text(_ cells: [String]) -> String {
+      "  " + zip(cells, [need, action, who, by, state, rules]).map { $0.padded($1) }.joined()
     }
   }
 }

@@ -5,13 +5,17 @@ import Terminal
 extension RiskPane {
   /// The lesion in front on the left, its score on the right, the others underneath.
   func frame(in context: PaneContext, size: Size) -> Frame {
+    beside(84, in: context, size: size) { lesion(in: context, size: $0) }
+  }
+
+  private func lesion(in context: PaneContext, size: Size) -> Frame {
     var frame = Frame(size: size)
     let say = context.say
     let lesions = context.facts.lesions.lesions
-    let left = min(46, size.columns / 2 + 4)
+    let left = min(44, size.columns / 2 + 4)
     frame.write(
       heading(lesions, say), at: Position(row: 0, column: 2), width: left - 3, as: .heading)
-    let view = FormView(fields: fields(in: context), state: form, say: say, labelWidth: 16)
+    let view = FormView(fields: fields(in: context), state: form, say: say, labelWidth: 17)
     let body = view.frame(size: Size(rows: max(1, size.rows - 6), columns: left - 2))
     frame.paste(body, at: Position(row: 1, column: 1))
     if let cursor = body.cursor {
@@ -28,8 +32,7 @@ extension RiskPane {
   private func heading(_ lesions: [Lesion], _ say: Language) -> String {
     if isAdding || lesions.isEmpty { return say(RiskWords.newLesion) }
     let number = min(front, lesions.count - 1)
-    return say(
-      RiskWords.lesion, "\(number + 1)", "\(lesions.count)", ScoreSheet.name(of: lesions[number]))
+    return say(RiskWords.lesion, "\(number + 1)", "\(lesions.count)")
   }
 
   private func drawOthers(_ lesions: [Lesion], from row: Int, width: Int, in frame: inout Frame) {
@@ -55,23 +58,29 @@ extension RiskPane {
     }
     guard let scale = sheet.scale else { return }
     drawScale(scale, at: Position(row: row + 1, column: column), in: &frame)
-    frame.write(
-      say(RiskWords.caution), at: Position(row: row + 4, column: column), width: width, as: .muted)
+    for (offset, line) in Paragraph(say(RiskWords.caution), width: width).lines.enumerated() {
+      frame.write(line, at: Position(row: row + 4 + offset, column: column), as: .muted)
+    }
   }
 
-  /// Every total as a figure; those the lesion may have are marked beneath.
+  /// Every total as one sign between the lowest and the highest; those the lesion may have are
+  /// filled, with the figure beneath.
   private func drawScale(_ scale: ScoreSheet.Scale, at place: Position, in frame: inout Frame) {
-    var column = place.column
+    let (low, high) = (scale.limits.lowerBound, scale.limits.upperBound)
+    let room = frame.size.columns - place.column - 8
+    let step = scale.limits.count * 2 <= room ? 2 : 1
+    frame.write("\(low)", at: place, as: .muted)
+    var column = place.column + "\(low)".count + 1
+    let first = column + (scale.total.lowest - low) * step
     for total in scale.limits {
-      let text = "\(total)"
       let isHere = (scale.total.lowest...scale.total.highest).contains(total)
       frame.write(
-        text, at: Position(row: place.row, column: column), as: isHere ? .focus : .muted)
-      if isHere {
-        frame.write(
-          "▲", at: Position(row: place.row + 1, column: column), as: .caution)
-      }
-      column += text.count + (scale.limits.count > 12 ? 0 : 1) + (total > 9 ? 0 : 1)
+        String(repeating: isHere ? "█" : "·", count: step),
+        at: Position(row: place.row, column: column), as: isHere ? .chartFirst : .muted)
+      column += step
     }
+    frame.write("\(high)", at: Position(row: place.row, column: column + 1), as: .muted)
+    frame.write(
+      "▲ " + scale.total.figure, at: Position(row: place.row + 1, column: first), as: .heading)
   }
 }

@@ -11,7 +11,7 @@ public enum RiskWords: String, Word {
   public var english: String {
     switch self {
     case .newLesion: "NEW LESION: which bone?"
-    case .lesion: "LESION {1} of {2}  {3}"
+    case .lesion: "LESION {1} of {2}"
     case .hint: "Space and arrows choose, a adds a lesion, PgDn next one, w why"
     case .addingHint: "Type the bone or walk with the arrows, Enter takes it"
     case .removedHere: "taken off the list"

@@ -22,6 +22,10 @@ struct SymptomsPane: FormPane {
   func hint(in context: PaneContext) -> String { context.say(SymptomsWords.hint) }
 
   func frame(in context: PaneContext, size: Size) -> Frame {
+    beside(72, in: context, size: size) { form(in: context, size: $0) }
+  }
+
+  private func form(in context: PaneContext, size: Size) -> Frame {
     var frame = Frame(size: size)
     let say = context.say
     frame.write(say(SymptomsWords.heading), at: Position(row: 0, column: 2), as: .heading)

@@ -27,13 +27,17 @@ extension Reader {
 
   private func paste(_ text: TopicText, at column: Int, in frame: inout Frame) {
     let rows = frame.size.rows - 1
-    let start = min(top, max(0, text.lines.count - rows))
+    let start = start(in: text.lines.map(\.text), room: rows)
     frame.write(
       text.heading, at: Position(row: 0, column: column), width: text.width, as: .heading)
     for (offset, line) in text.lines.dropFirst(start).prefix(rows).enumerated() {
       frame.write(
         line.text, at: Position(row: offset + 1, column: column), width: text.width,
         as: line.role)
+      if matches(in: [line.text]).isEmpty { continue }
+      frame.restyle(
+        Rect(row: offset + 1, column: column, rows: 1, columns: min(line.text.count, text.width)),
+        as: .focus)
     }
     frame.cursor = Position(row: 1, column: 1)
   }

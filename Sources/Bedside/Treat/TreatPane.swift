@@ -29,7 +29,22 @@ struct TreatPane: StepPane {
     return .open(.reader(Reader(topic: index)))
   }
 
-  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer { .ignored }
+  mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
+    switch act {
+    case .edit: open(context.catalogue.treatments, in: context)
+    case .decline, .add, .otherVoice, .find: .ignored
+    }
+  }
+
+  func landmarks(in context: PaneContext) -> [String] {
+    context.catalogue.treatments.map {
+      $0.title + " " + context.say(TreatWords.word(for: $0.group))
+    }
+  }
+
+  func standing(in context: PaneContext) -> Int { cursor }
+
+  mutating func stand(on landmark: Int, in context: PaneContext) { cursor = landmark }
 
   func keyContext(in context: PaneContext) -> KeyContext { .plain }
 

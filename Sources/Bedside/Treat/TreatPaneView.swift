@@ -12,7 +12,8 @@ extension TreatPane {
       frame.write(say(TreatWords.noContent), at: Position(row: 1, column: 2), as: .caution)
       return frame
     }
-    let left = 34
+    let longest = cards.map(\.title.count).max() ?? 0
+    let left = min(longest + 4, size.columns * 9 / 20)
     drawList(rows(of: cards, say), width: left, in: &frame)
     for row in 0..<size.rows { frame.write("│", at: Position(row: row, column: left), as: .frame) }
     drawCard(cards[min(cursor, cards.count - 1)], at: left + 2, in: &frame, context)
@@ -63,10 +64,14 @@ extension TreatPane {
   ) {
     let say = context.say
     let width = frame.size.columns - column - 1
-    frame.write(card.title, at: Position(row: 0, column: column), width: width, as: .heading)
-    frame.write(
-      say(TreatWords.discuss), at: Position(row: 1, column: column), width: width, as: .muted)
-    var row = 3
+    var row = 0
+    for (text, role) in [(card.title, StyleRole.heading), (say(TreatWords.discuss), .muted)] {
+      for line in Paragraph(text, width: width).lines {
+        frame.write(line, at: Position(row: row, column: column), as: role)
+        row += 1
+      }
+    }
+    row += 1
     let parts: [(TreatWords, [Treatment.Statement])] = [
       (.what, card.what), (.suits, card.suits), (.notSuits, card.notSuits),
       (.benefit, card.benefit), (.sideEffects, card.sideEffects),

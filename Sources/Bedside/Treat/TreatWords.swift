@@ -6,7 +6,7 @@ public enum TreatWords: String, Word {
   case heading, hint, noTopic, noContent, suits, notSuits, what, benefit, sideEffects
   case radiation, systemicTherapy, boneTargeted, surgery, painManagement, emerging, supportive
   case clinicianVoice, patientVoice, bothVoices, readerHint, goNow, keyPoints, toDo, unknowns
-  case questions, sources, page, notSigned, discuss
+  case questions, sources, page, notSigned, discuss, seeking
 
   public static let section = "treat"
 
@@ -31,7 +31,7 @@ public enum TreatWords: String, Word {
     case .clinicianVoice: "FOR STAFF"
     case .patientVoice: "FOR YOU"
     case .bothVoices: "both voices"
-    case .readerHint: "v other voice, Space next page, w sources, Esc back"
+    case .readerHint: "v other voice, Space next page, / find, Esc back"
     case .goNow: "GO TO HOSPITAL NOW"
     case .keyPoints: "MAIN POINTS"
     case .toDo: "WHAT TO DO"
@@ -39,6 +39,7 @@ public enum TreatWords: String, Word {
     case .questions: "YOU CAN ASK"
     case .sources: "Sources"
     case .page: "page {1} of {2}"
+    case .seeking: "/ {1}   Down next, Enter reads on, then n next, Esc back"
     case .notSigned: "not clinically signed off"
     case .discuss: "To discuss, refer or check; Osteon does not prescribe."
     }

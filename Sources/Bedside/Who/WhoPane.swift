@@ -18,6 +18,10 @@ struct WhoPane: FormPane {
   func hint(in context: PaneContext) -> String { context.say(WhoWords.hint) }
 
   func frame(in context: PaneContext, size: Size) -> Frame {
+    beside(72, in: context, size: size) { form(in: context, size: $0) }
+  }
+
+  private func form(in context: PaneContext, size: Size) -> Frame {
     var frame = Frame(size: size)
     let say = context.say
     frame.write(say(WhoWords.heading), at: Position(row: 0, column: 2), as: .heading)
@@ -29,13 +33,19 @@ struct WhoPane: FormPane {
     if let cursor = body.cursor {
       frame.cursor = Position(row: cursor.row + 2, column: cursor.column + 1)
     }
-    let foot = Position(row: rows + 3, column: 2)
-    switch context.facts.person.scope {
-    case .inScope: frame.write(say(WhoWords.noName), at: foot, as: .muted)
-    case .underAge: frame.write(say(WhoWords.underAge), at: foot, as: .alarm)
-    case .ageNotRecorded: frame.write(say(WhoWords.ageMissing), at: foot, as: .caution)
+    let (words, role) = standing(of: context.facts.person)
+    for (offset, line) in Paragraph(say(words), width: size.columns - 4).lines.enumerated() {
+      frame.write(line, at: Position(row: rows + 3 + offset, column: 2), as: role)
     }
     return frame
+  }
+
+  private func standing(of person: Person) -> (WhoWords, StyleRole) {
+    switch person.scope {
+    case .inScope: (.noName, .muted)
+    case .underAge: (.underAge, .alarm)
+    case .ageNotRecorded: (.ageMissing, .caution)
+    }
   }
 
   func fields(in context: PaneContext) -> [FormField] {

@@ -5,6 +5,10 @@ import Terminal
 extension WorkupPane {
   /// Results and tests, and under them how the calcium was worked out.
   func frame(in context: PaneContext, size: Size) -> Frame {
+    beside(80, in: context, size: size) { form(in: context, size: $0) }
+  }
+
+  private func form(in context: PaneContext, size: Size) -> Frame {
     var frame = Frame(size: size)
     let say = context.say
     frame.write(say(WorkupWords.heading), at: Position(row: 0, column: 2), as: .heading)
