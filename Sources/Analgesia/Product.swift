@@ -15,6 +15,8 @@ public struct Product: Decodable, Equatable, Sendable {
   public let strengths: [Mass]
   /// The smallest amount that can be measured out, of a liquid or an injection.
   public let smallestStep: Mass?
+  /// What the bottle of a liquid prints, where doses are measured out from it.
+  public let concentration: Concentration?
   public let patches: [Patch]
   /// How often it is given by the clock.
   public let dosesPerDay: Int?
@@ -23,7 +25,7 @@ public struct Product: Decodable, Equatable, Sendable {
   public let citation: Citation
 
   private enum CodingKeys: String, CodingKey {
-    case route, form, sets, strengths, patches, citation
+    case route, form, sets, strengths, patches, concentration, citation
     case smallestStep = "smallest-step"
     case dosesPerDay = "doses-per-day"
     case hoursBeforeIncrease = "hours-before-increase"
@@ -36,6 +38,7 @@ public struct Product: Decodable, Equatable, Sendable {
     sets = try table.decode([ReferenceSet].self, forKey: .sets)
     strengths = try table.decodeIfPresent([Mass].self, forKey: .strengths) ?? []
     smallestStep = try table.decodeIfPresent(Mass.self, forKey: .smallestStep)
+    concentration = try table.decodeIfPresent(Concentration.self, forKey: .concentration)
     patches = try table.decodeIfPresent([Patch].self, forKey: .patches) ?? []
     dosesPerDay = try table.decodeIfPresent(Int.self, forKey: .dosesPerDay)
     hoursBeforeIncrease = try table.decodeIfPresent(Int.self, forKey: .hoursBeforeIncrease)

@@ -97,6 +97,7 @@ struct PainStepTests {
     let play = Ward.play(Self.severe + Self.checks, size: Size(rows: 40, columns: 120))
     #expect(play.text.contains("DOSE 5 mg — oral — every 4 hours"))
     #expect(play.text.contains("30 mg in 24 hours"))
+    #expect(play.text.contains("2.5 mL of 10 mg in 5 mL"))
     #expect(play.text.contains("laxative"))
   }
 

@@ -39,6 +39,17 @@ struct DrugLine {
       range(proposal.perDay.lowerBound.mass, proposal.perDay.upperBound.mass))
   }
 
+  /// "2.5 mL of 10 mg in 5 mL": a liquid always with its volume and its concentration; `nil` for
+  /// anything else.
+  func volume(of doses: ClosedRange<PerDose>, from product: Product?) -> String? {
+    guard let concentration = product?.concentration,
+      let lower = concentration.printedVolume(of: doses.lowerBound.mass),
+      let upper = concentration.printedVolume(of: doses.upperBound.mass)
+    else { return nil }
+    let volume = lower == upper ? lower : say(DrugLineWords.range, lower, upper)
+    return say(DrugLineWords.volume, volume, "\(concentration)")
+  }
+
   private func dose(_ amount: String, _ route: Route, _ often: String) -> String {
     say(DrugLineWords.dose, amount, route.name(in: say), often)
   }

@@ -2,7 +2,7 @@ public import Clinical
 
 /// The words of a drug line.
 public enum DrugLineWords: String, Word {
-  case joined, dose, range, combination, patches, rescueDose, inADay
+  case joined, dose, range, combination, patches, rescueDose, inADay, volume
   case asRequired, everyHours, timesADay, onceADay, changeEvery, changeWeekly
 
   public static let section = "drug-line"
@@ -15,6 +15,7 @@ public enum DrugLineWords: String, Word {
     case .combination: "{1} + {2} paracetamol"
     case .patches: "{1} patches of {2}"
     case .rescueDose: "DOSE {1} \u{2014} as required, {2} h apart, at most {3} in 24 h"
+    case .volume: "{1} of {2}; read the bottle"
     case .inADay: "{1} in 24 hours"
     case .asRequired: "as required"
     case .everyHours: "every {1} hours"

@@ -6,6 +6,7 @@ import Terminal
 /// what stands beside all of them.
 struct OpioidAnswerLines {
   let answers: [OpioidAnswer]
+  let formulary: Formulary
   let say: Language
   let width: Int
 
@@ -30,6 +31,7 @@ struct OpioidAnswerLines {
     case .rescue(let rescue):
       return wrapped(drugLine.title(rescue.name, rescue.form))
         + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")
+        + volume(of: rescue.dose.perDose, rescue.drug, rescue.form)
     case .continueSame: return wrapped(say(PainWords.continueSame), .done)
     case .hold, .emergency:
       return answer.working.texts(in: say).flatMap { wrapped($0, .alarm) }
@@ -42,9 +44,18 @@ struct OpioidAnswerLines {
     let lines =
       wrapped(drugLine.title(proposal.name, proposal.form))
       + wrapped(drugLine.dose(of: proposal), .dose, after: "    ")
+      + volume(of: proposal.perDose, proposal.drug, proposal.form)
       + wrapped(drugLine.perDay(of: proposal), .muted, after: "    ")
     guard let rescue = proposal.rescue else { return lines }
     return lines + wrapped(drugLine.dose(of: rescue), .dose, after: "  + ")
+  }
+
+  private func volume(
+    of doses: ClosedRange<PerDose>, _ drug: String, _ form: DoseForm
+  ) -> [StyledLine] {
+    let product = formulary[drug]?.product(.oral, form, in: formulary.set)
+    let text = drugLine.volume(of: doses, from: product)
+    return text.map { wrapped($0, .body, after: "    ") } ?? []
   }
 
   private func lines(_ refusal: DosingRefusal) -> [StyledLine] {

@@ -73,6 +73,8 @@ extension PainPane {
     guard let review = context.advice.opioid else {
       return StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
     }
-    return OpioidAnswerLines(answers: review.answers, say: context.say, width: width).lines
+    return OpioidAnswerLines(
+      answers: review.answers, formulary: review.patient.formulary, say: context.say, width: width
+    ).lines
   }
 }
