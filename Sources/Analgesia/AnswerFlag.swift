@@ -26,6 +26,8 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   case stepAboveCap = "DR-06"
   /// The step is smaller than a quarter of the dose.
   case belowMinimumStep = "below-minimum-step"
+  /// The factor out of the old opioid lies below every published one.
+  case mayBeTooLow = "may-be-too-low"
   /// The weak opioid stops when the strong one begins.
   case stopWeakOpioid = "stop-weak-opioid"
   /// More than three rescue doses in 24 hours.

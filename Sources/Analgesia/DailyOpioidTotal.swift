@@ -43,8 +43,25 @@ public struct DailyOpioidTotal: Equatable, Sendable {
     _ lines: [RegimenLine], in formulary: Formulary, at now: Moment
   ) throws(DosingRefusal) -> DailyOpioidTotal {
     let regular = lines.filter(\.isRegular)
-    let taken = lines.compactMap { $0.asRegular(inLast24HoursBefore: now) }
+    let taken = lines.compactMap { $0.asRegular(inLast: 24, before: now) }
     return try of(regular + taken, in: formulary)
+  }
+
+  /// What a change of opioid starts from: the regular opioids, and the mean of the rescue taken for
+  /// background pain in the last 48 hours; of the last 24 where the rescue has not run so long.
+  ///
+  /// Where the gut may not absorb, the regular opioids alone.
+  ///
+  /// - Source: clinical reference, analgesia 4.4 and 5.1 (policy).
+  static func beforeRotation(of patient: OpioidCase) throws(DosingRefusal) -> DailyOpioidTotal {
+    let regular = patient.regularOpioids
+    let isDoubtful = patient.context["gut-absorption-doubtful"] == .present
+    let taken = patient.opioids.compactMap { line in
+      line.hasRun(hours: 48, at: patient.now)
+        ? line.asRegular(inLast: 48, before: patient.now)
+        : line.asRegular(inLast: 24, before: patient.now)
+    }
+    return try of(isDoubtful ? regular : regular + taken, in: patient.formulary)
   }
 
   private static func part(
@@ -64,12 +81,18 @@ public struct DailyOpioidTotal: Equatable, Sendable {
 }
 
 extension RegimenLine {
-  /// A rescue line as if what was taken of it for background pain had been given by the clock;
-  /// `nil` for a regular line and when nothing was taken.
-  func asRegular(inLast24HoursBefore now: Moment) -> RegimenLine? {
+  /// Whether the line is known to have stood for so many hours.
+  func hasRun(hours: Int, at now: Moment) -> Bool {
+    since.map { $0.latest.adding(hours: hours) <= now } ?? false
+  }
+
+  /// A rescue line as if the mean of 24 hours of what was taken for background pain had been given
+  /// by the clock; `nil` for a regular line and when nothing was taken.
+  func asRegular(inLast hours: Int, before now: Moment) -> RegimenLine? {
     guard !isRegular, let usual = dose.perDose else { return nil }
-    let doses = taken(inLast: 24, before: now).filter { $0.reason == .background }
-    let sum = doses.map { $0.amount?.mass ?? usual.mass }.reduce(.zero, +)
+    let doses = taken(inLast: hours, before: now).filter { $0.reason == .background }
+    let all = doses.map { $0.amount?.mass ?? usual.mass }.reduce(.zero, +)
+    let sum = all.scaled(by: Ratio(24, over: hours))
     guard sum > .zero else { return nil }
     return RegimenLine(
       drug: drug, route: route, form: form, dose: .mass(PerDose(sum)),

@@ -17,6 +17,9 @@ public struct DoseProposal: Equatable, Sendable {
     perDose.lowerBound.times(dosesPerDay)...perDose.upperBound.times(dosesPerDay)
   }
 
+  /// Whether it runs all day, so that "every 24 hours" would mean something else.
+  public var isContinuous: Bool { form == .infusion }
+
   /// Hours from dose to dose.
   public var everyHours: Int { 24 / dosesPerDay }
 }

@@ -21,6 +21,8 @@ public enum DosingProblemWord: String, Word {
   case belowSmallestStep = "below-smallest-step"
   case noStepMade = "no-step-made"
   case nothingByTheClock = "nothing-by-the-clock"
+  case specialistOnly = "specialist-only"
+  case slowFormForNaive = "slow-form-for-naive"
   case oralRouteLost = "oral-route-lost"
   case notBuilt = "not-built"
 
@@ -57,8 +59,10 @@ public enum DosingProblemWord: String, Word {
     case .belowSmallestStep: "{1} is less than can be measured out ({2})."
     case .noStepMade: "From {1}, one step may go to {2} at most, and nothing is made in between."
     case .nothingByTheClock: "No opioid is recorded by the clock."
-    case .oralRouteLost:
-      "Swallowing or absorption is in doubt; doses by other routes are not built yet."
+    case .specialistOnly: "Only a specialist gives {1} in this way."
+    case .slowFormForNaive:
+      "A slow form of {1} is refused: seven days at an opioid-tolerant dose are not shown."
+    case .oralRouteLost: "Swallowing or absorption is in doubt, so no dose by mouth is given."
     case .notBuilt: "This sum is not built yet: {1}."
     }
   }

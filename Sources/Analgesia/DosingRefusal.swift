@@ -47,11 +47,15 @@ public enum DosingRefusal: Refusal {
   case allergy(drug: String)
   /// The calculated dose is smaller than can be measured out; it is never rounded up.
   case belowSmallestStep(Mass, smallestStep: Mass)
+  /// Only a specialist gives this drug or by this route.
+  case specialistOnly(drug: String)
+  /// A slow form for somebody not known to be tolerant.
+  case slowFormForNaive(drug: String)
   /// Nothing that is made lies above the present dose and within what the step may reach.
   case noStepMade(from: PerDay, limit: PerDay)
   /// No opioid is taken by the clock, so there is nothing to change.
   case nothingByTheClock
-  /// Swallowing or absorption fails, and other routes are not part of the program yet.
+  /// Swallowing or absorption fails, so nothing is given by mouth.
   case oralRouteLost
   /// This sum is not part of the program yet.
   case notBuilt(OpioidAsk)

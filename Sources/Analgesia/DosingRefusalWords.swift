@@ -24,7 +24,10 @@ extension DosingRefusal {
     case .opioidAntagonist: "INTERACTION"
     case .allergy: "ALLERGY"
     case .belowSmallestStep, .noStepMade: "NO-STEP"
-    case .oralRouteLost, .notBuilt: "NOT-BUILT"
+    case .specialistOnly: "SPECIALIST"
+    case .slowFormForNaive: "TOLERANCE"
+    case .oralRouteLost: "ROUTE"
+    case .notBuilt: "NOT-BUILT"
     }
   }
 
@@ -45,7 +48,8 @@ extension DosingRefusal {
     case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling,
       .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
       .monoamineOxidaseInhibitor, .underAge, .hepatic, .belowPatchTable, .painNotStable,
-      .opioidAntagonist, .allergy, .belowSmallestStep, .noStepMade, .nothingByTheClock,
+      .opioidAntagonist, .allergy, .specialistOnly, .slowFormForNaive, .belowSmallestStep,
+      .noStepMade, .nothingByTheClock,
       .oralRouteLost, .notBuilt:
       language(remedyWord)
     }
@@ -78,6 +82,8 @@ extension DosingRefusal {
     case .belowSmallestStep(let dose, let step): (.belowSmallestStep, ["\(dose)", "\(step)"])
     case .noStepMade(let current, let limit): (.noStepMade, ["\(current)", "\(limit)"])
     case .nothingByTheClock: (.nothingByTheClock, [])
+    case .specialistOnly(let drug): (.specialistOnly, [drug])
+    case .slowFormForNaive(let drug): (.slowFormForNaive, [drug])
     case .oralRouteLost: (.oralRouteLost, [])
     case .notBuilt(let ask): (.notBuilt, [ask.name(in: language)])
     }
@@ -103,9 +109,11 @@ extension DosingRefusal {
     case .noStepMade: .noStepMade
     case .nothingByTheClock: .nothingByTheClock
     case .methadone, .buprenorphineAbove80, .above300, .monoamineOxidaseInhibitor, .hepatic,
-      .belowPatchTable:
+      .belowPatchTable, .specialistOnly:
       .specialist
-    case .oralRouteLost, .notBuilt: .localGuidance
+    case .slowFormForNaive: .slowFormForNaive
+    case .oralRouteLost: .oralRouteLost
+    case .notBuilt: .localGuidance
     }
   }
 }

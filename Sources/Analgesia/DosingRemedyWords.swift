@@ -14,6 +14,8 @@ public enum DosingRemedyWord: String, Word {
   case opioidAntagonist = "opioid-antagonist"
   case allergy
   case belowSmallestStep = "below-smallest-step"
+  case slowFormForNaive = "slow-form-for-naive"
+  case oralRouteLost = "oral-route-lost"
   case noStepMade = "no-step-made"
   case nothingByTheClock = "nothing-by-the-clock"
   case specialist
@@ -39,6 +41,8 @@ public enum DosingRemedyWord: String, Word {
     case .opioidAntagonist: "Do not start an opioid; ask a specialist."
     case .allergy: "Ask what happened, and ask a specialist for another drug."
     case .belowSmallestStep: "Choose a weaker preparation or a longer interval with a pharmacist."
+    case .slowFormForNaive: "Ask about the immediate release instead."
+    case .oralRouteLost: "Ask about a change of route, under the skin, with a specialist."
     case .noStepMade:
       "Leave the regular dose, look for the cause, and ask a specialist about an immediate release."
     case .nothingByTheClock: "Record what is taken, or ask about a first opioid."

@@ -39,9 +39,9 @@ public enum OpioidAdvice {
     case .start: OpioidStart.answer(for: patient)
     case .rescue: OpioidRescue.answer(for: patient)
     case .titrate: OpioidTitration.answer(for: patient)
-    case .convert, .taper: gated(ask, patient, patient.refusalWithMethadone)
-    case .rotate(let rotation):
-      gated(ask, patient, rotation.drug == "methadone" ? .methadone : patient.refusalWithMethadone)
+    case .convert: OpioidConversion.answer(for: patient)
+    case .taper: gated(ask, patient, patient.refusalWithMethadone)
+    case .rotate(let rotation): OpioidRotation.answer(rotation, for: patient)
     case .patch(let drug): gated(ask, patient, patient.refusal(ofPatch: drug))
     case .transmucosal(let drug): gated(ask, patient, patient.refusal(ofFast: drug))
     }

@@ -25,12 +25,25 @@ public struct OpioidAnswer: Equatable, Sendable {
   public var reduction: DoseProposal?
   /// The dose to take ahead of a movement that hurts.
   public var beforeMovement: RescueProposal?
+  /// When the patient must be looked at again after a change.
+  public var reviewInHours: Int?
   public var working = Working()
 
   public init(_ ask: OpioidAsk, step: Step, outcome: OpioidOutcome) {
     self.ask = ask
     self.step = step
     self.outcome = outcome
+  }
+
+  /// The same answer, to the question it was really asked for.
+  func asked(_ ask: OpioidAsk) -> OpioidAnswer {
+    var answer = OpioidAnswer(ask, step: step, outcome: outcome)
+    answer.flags = flags
+    answer.missing = missing
+    answer.ruledOut = ruledOut
+    answer.cover = cover
+    answer.working = working
+    return answer
   }
 
   /// Every source of the answer, once each, in the order in which it was used.

@@ -6,10 +6,14 @@ extension OpioidCase {
   ///
   /// - Source: clinical reference, analgesia 5.1 and 10 (DR-03, DR-08, DR-15).
   func refusalBeforeChange(also gaps: [SafetyGap] = []) -> DosingRefusal? {
+    refusalBeforeAnyChange ?? refusalBeforeDose(also: gaps)
+  }
+
+  /// Of these the ones that no further data can lift.
+  var refusalBeforeAnyChange: DosingRefusal? {
     if let age = context.ageYears, age < 18 { return .underAge }
     if opioids.contains(where: { $0.drug == "methadone" }) { return .methadone }
-    if regularOpioids.isEmpty { return .nothingByTheClock }
-    return refusalBeforeDose(also: gaps)
+    return regularOpioids.isEmpty ? .nothingByTheClock : nil
   }
 
   /// What forbids going on with the regular opioids as they are: another medicine, the kidneys, the

@@ -27,6 +27,19 @@ extension OpioidCase {
     return medicine.action(in: liver).outcome(.hepatic(drugs: [medicine.name], liver: liver))
   }
 
+  /// Kidneys or a liver that allow the opioid only in smaller doses further apart.
+  func carefulOrgans(of medicine: Medicine) -> Working {
+    var working = Working()
+    let band = renalBand
+    for rule in medicine.renal where rule.band == band && rule.action == .careful {
+      working.add(.carefulKidneys, from: rule.citation)
+    }
+    for rule in medicine.hepatic where rule.liver == context.liver && rule.action == .careful {
+      working.add(.carefulLiver, from: rule.citation)
+    }
+    return working
+  }
+
   /// Whether a class of other medicines is known to act on this opioid.
   func isAffected(_ medicine: Medicine, by group: String) -> Bool {
     formulary.classes.contains { $0.id == group && $0.affects.contains(medicine.id) }

@@ -6,15 +6,23 @@ extension OpioidCase {
   /// Emergency: fewer than 8 breaths a minute, saturation below 85 % or blue lips, cannot be roused.
   /// Toxicity: sedation 3, 8 or 9 breaths, saturation 85 to 89 %, jerks, hallucinations, delirium,
   /// pinpoint pupils with drowsiness, pain that spreads while the dose rises. An old reading counts:
-  /// danger does not wait for a new one.
+  /// danger does not wait for a new one. A change to another opioid is not held by signs that it is
+  /// meant to end, only by drowsiness and slow breathing.
   ///
   /// - Source: clinical reference, analgesia 5.3, E01 and T01.
   public func alarm(for ask: OpioidAsk) -> OpioidAnswer? {
     let emergency = emergencySigns
     if !emergency.lines.isEmpty { return alarm(ask, .emergency, emergency) }
-    let toxicity = toxicitySigns
+    let depression = depressionSigns
+    var toxicity = depression
+    toxicity.append(neurotoxicSigns)
+    if ask.leavesTheOpioid, depression.lines.isEmpty { return nil }
     return toxicity.lines.isEmpty ? nil : alarm(ask, .toxicity, toxicity)
   }
+
+  /// Jerks, hallucinations, delirium, pinpoint pupils or spreading pain: the reasons to change the
+  /// opioid.
+  var isNeurotoxic: Bool { !neurotoxicSigns.lines.isEmpty }
 
   private func alarm(
     _ ask: OpioidAsk, _ step: OpioidAnswer.Step, _ signs: Working
@@ -54,7 +62,7 @@ extension OpioidCase {
     return signs
   }
 
-  private var toxicitySigns: Working {
+  private var depressionSigns: Working {
     var signs = Working()
     if context.sedation.latest == 3 { signs.add(.sedationThree, from: .sedationScale) }
     if let rate = context.respiratoryRate.latest, (8...9).contains(rate) {
@@ -63,6 +71,11 @@ extension OpioidCase {
     if let saturation = context.oxygenSaturation.latest, (85...89).contains(saturation) {
       signs.add(.saturation, "\(saturation)", "90", from: .lowSaturation)
     }
+    return signs
+  }
+
+  private var neurotoxicSigns: Working {
+    var signs = Working()
     let pupils = context["pinpoint-pupils"] && context["drowsiness"]
     let asked: [(Finding, WorkingWord)] = [
       (context["myoclonus"], .jerks), (context["visual-hallucinations"], .hallucinations),
@@ -83,6 +96,15 @@ extension OpioidCase {
     if let implausible = context.implausible { return .unusable(implausible) }
     let missing = context.essentialGaps(medicines: regimen.isComplete) + gaps
     return missing.isEmpty ? nil : .missing(missing)
+  }
+}
+
+extension OpioidAsk {
+  fileprivate var leavesTheOpioid: Bool {
+    switch self {
+    case .rotate: true
+    case .start, .rescue, .titrate, .convert, .patch, .transmucosal, .taper: false
+    }
   }
 }
 

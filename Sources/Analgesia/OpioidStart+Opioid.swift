@@ -127,7 +127,7 @@ extension OpioidStart {
   ///     codeine 240 mg a day  ->  24 mg, so 10 mg every 12 hours, rescue 5 mg; codeine stops
   ///
   /// - Source: clinical reference, analgesia 4.5 (policy).
-  private func stepUp(from weak: [RegimenLine]) -> OpioidAnswer {
+  func stepUp(from weak: [RegimenLine]) -> OpioidAnswer {
     guard let morphine = patient.formulary["morphine"] else {
       return refuse(.unusable(.unknownDrug("morphine")))
     }

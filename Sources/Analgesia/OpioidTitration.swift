@@ -107,9 +107,7 @@ struct OpioidTitration: Sendable {
     let background = PerDay(.roundedDown(milligrams: rescue.background))
     working.add(.rescueTaken, "\(rescue.doses)", background.description)
     for name in rescue.notCounted { working.add(.otherRescue, name, from: .otherRescue) }
-    let band = patient.renalBand
-    let organs = opioid.medicine.renal.filter { $0.band == band && $0.action == .careful }
-    for rule in organs { working.add(.carefulKidneys, from: rule.citation) }
+    working.append(patient.carefulOrgans(of: opioid.medicine))
     return working
   }
 

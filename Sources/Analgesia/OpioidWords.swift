@@ -1,20 +1,5 @@
 public import Clinical
 
-extension OpioidAsk {
-  public func name(in language: Language) -> String {
-    switch self {
-    case .start: language(OpioidWord.start)
-    case .rescue: language(OpioidWord.rescue)
-    case .titrate: language(OpioidWord.titrate)
-    case .convert: language(OpioidWord.convert)
-    case .rotate: language(OpioidWord.rotate)
-    case .patch: language(OpioidWord.patch)
-    case .transmucosal: language(OpioidWord.transmucosal)
-    case .taper: language(OpioidWord.taper)
-    }
-  }
-}
-
 extension AnswerFlag {
   /// One short line beside the answer.
   public func text(in language: Language) -> String {
@@ -36,6 +21,7 @@ extension AnswerFlag {
     case .serotonergic: language(OpioidWord.serotonergic)
     case .stepAboveCap: language(OpioidWord.stepAboveCap)
     case .belowMinimumStep: language(OpioidWord.belowMinimumStep)
+    case .mayBeTooLow: language(OpioidWord.mayBeTooLow)
     case .stopWeakOpioid: language(OpioidWord.stopWeakOpioid)
     case .reviewIn24Hours: language(OpioidWord.reviewIn24Hours)
     case .seniorCheck: language(OpioidWord.seniorCheck)
@@ -61,7 +47,6 @@ extension OpioidAnswer {
 
 /// The words around an answer.
 public enum OpioidWord: String, Word {
-  case start, rescue, titrate, convert, rotate, patch, transmucosal, taper
   case emergencyOpen = "emergency-open"
   case acuteKidneyInjury = "acute-kidney-injury"
   case risingNeed = "rising-need"
@@ -79,6 +64,7 @@ public enum OpioidWord: String, Word {
   case serotonergic
   case stepAboveCap = "step-above-cap"
   case belowMinimumStep = "below-minimum-step"
+  case mayBeTooLow = "may-be-too-low"
   case stopWeakOpioid = "stop-weak-opioid"
   case reviewIn24Hours = "review-in-24-hours"
   case seniorCheck = "senior-check"
@@ -90,14 +76,6 @@ public enum OpioidWord: String, Word {
 
   public var english: String {
     switch self {
-    case .start: "first opioid"
-    case .rescue: "rescue dose for this regimen"
-    case .titrate: "raising the dose"
-    case .convert: "conversion"
-    case .rotate: "change of opioid"
-    case .patch: "patch"
-    case .transmucosal: "fast fentanyl"
-    case .taper: "reducing the dose"
     case .emergencyOpen: "An emergency is open: it may be the cause of the pain."
     case .acuteKidneyInjury:
       "Acute kidney injury: the kidneys count as failing until two results are stable."
@@ -120,6 +98,7 @@ public enum OpioidWord: String, Word {
     case .stepAboveCap:
       "The need exceeds a safe single step: a senior reviews and looks for the cause."
     case .belowMinimumStep: "Below the 25% minimum step: the patient may not notice it."
+    case .mayBeTooLow: "May be too low: specialist, rescue at hand, review within a day."
     case .stopWeakOpioid: "Stop the weak opioid when the strong one begins."
     case .reviewIn24Hours: "More than three rescue doses in 24 hours: review within a day."
     case .seniorCheck: "The daily total of opioids is high: a senior checks."

@@ -6,6 +6,7 @@ public enum TitrationWord: String, Word {
   case rescueTaken = "rescue-taken"
   case otherRescue = "other-rescue"
   case carefulKidneys = "careful-kidneys"
+  case carefulLiver = "careful-liver"
   case needByPain = "need-by-pain"
   case needByRescue = "need-by-rescue"
   case stepLimit = "step-limit"
@@ -33,6 +34,7 @@ public enum TitrationWord: String, Word {
     case .rescueTaken: "doses of rescue for background pain: {1}, together {2}"
     case .otherRescue: "{1} taken for rescue is not counted: another drug or route."
     case .carefulKidneys: "These kidneys ask for smaller doses further apart: ask for advice."
+    case .carefulLiver: "This liver asks for smaller doses further apart: ask for advice."
     case .needByPain:
       "pain {1}: the greater of {2} mg taken and {3} \u{D7} {4}, so {5} mg in 24 hours"
     case .needByRescue:

@@ -31,6 +31,10 @@ public struct Working: Equatable, Sendable {
     lines.append(Line(word: word, arguments: arguments, citation: citation))
   }
 
+  mutating func add(_ word: RotationWord, _ arguments: String..., from citation: Citation? = nil) {
+    lines.append(Line(word: word, arguments: arguments, citation: citation))
+  }
+
   mutating func append(_ other: Working) { lines += other.lines }
 
   public var citations: [Citation] { lines.compactMap(\.citation) }

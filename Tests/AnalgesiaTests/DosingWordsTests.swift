@@ -17,6 +17,7 @@ struct DosingWordsTests {
     .painNotStable, .opioidAntagonist, .allergy(drug: "morphine"),
     .belowSmallestStep(Mass(micrograms: 400), smallestStep: Mass(micrograms: 500)),
     .noStepMade(from: PerDay(.milligrams(60)), limit: PerDay(.milligrams(75))),
+    .specialistOnly(drug: "alfentanil"), .slowFormForNaive(drug: "hydromorphone"),
     .nothingByTheClock, .oralRouteLost, .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
   ]
 

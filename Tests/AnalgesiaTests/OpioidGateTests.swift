@@ -172,7 +172,7 @@ struct OpioidGateTests {
   @Test(
     "what is not built says so, with local guidance and a specialist",
     arguments: [
-      OpioidAsk.convert, .rotate(to: "oxycodone"), .patch(drug: "buprenorphine"), .taper,
+      OpioidAsk.patch(drug: "buprenorphine"), .taper,
     ])
   func notBuilt(ask: OpioidAsk) throws {
     let refusal = try #require(try Patient().answer(ask).outcome.refusal)

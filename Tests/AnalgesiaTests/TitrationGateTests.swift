@@ -76,7 +76,7 @@ struct TitrationGateTests {
       ("INTERACTION", { $0.context.coMedicines = ["naltrexone"] }),
       ("ALLERGY", { $0.context.allergies = ["morphine"] }),
       ("DR-08", { $0.lines = [] }),
-      ("NOT-BUILT", { $0.context.findings["swallowing-lost"] = .present }),
+      ("ROUTE", { $0.context.findings["swallowing-lost"] = .present }),
       ("NOT-BUILT", { try $0.take("morphine oral solution 5mg x4") }),
     ]
     for (code, change) in changes {

@@ -20,7 +20,7 @@ struct AskParticulars {
   var onlyDrug: String {
     get throws(InputRefusal) {
       try allow(["to"])
-      return try text("to") ?? ""
+      return try drug
     }
   }
 
@@ -28,7 +28,7 @@ struct AskParticulars {
   var rotation: OpioidAsk.Rotation {
     get throws(InputRefusal) {
       try allow(["to", "route", "form", "because", "dosesPerDay", "reduce"])
-      var rotation = OpioidAsk.Rotation(to: try text("to") ?? "")
+      var rotation = OpioidAsk.Rotation(to: try drug)
       if let route = try text("route") {
         guard let known = Route(spelling: route) else {
           throw refusal(
@@ -65,6 +65,13 @@ struct AskParticulars {
       throw refusal(name, .wholeNumber, "\(range.lowerBound)", "\(range.upperBound)")
     }
     return number
+  }
+
+  private var drug: String {
+    get throws(InputRefusal) {
+      guard let drug = try text("to") else { throw refusal("to", .notText) }
+      return drug
+    }
   }
 
   private func text(_ name: String) throws(InputRefusal) -> String? {

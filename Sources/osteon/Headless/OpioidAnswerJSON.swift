@@ -31,6 +31,7 @@ struct OpioidAnswerJSON {
     var members: [String: JSONValue] = [:]
     if let refusal = answer.outcome.refusal { members["code"] = .string(refusal.code) }
     if let advice = answer.advice(in: say) { members["advice"] = .string(advice) }
+    if let hours = answer.reviewInHours { members["reviewInHours"] = .whole(hours) }
     if let less = answer.reduction { members["reduction"] = .sorted(self.members(of: less)) }
     if let before = answer.beforeMovement {
       members["beforeMovement"] = .string(figure(before.dose.perDose))
@@ -57,7 +58,10 @@ struct OpioidAnswerJSON {
       "drug": .string(proposal.name), "form": .string(proposal.form.rawValue),
       "route": .string(proposal.route.rawValue),
       "regular": .string(
-        OpioidAdviceWords.everyHours.text(figure(proposal.perDose), "\(proposal.everyHours)")),
+        proposal.isContinuous
+          ? OpioidAdviceWords.byPump.text(figure(proposal.perDose))
+          : OpioidAdviceWords.everyHours.text(
+            figure(proposal.perDose), "\(proposal.everyHours)")),
       "per24h": .string(
         range(proposal.perDay.lowerBound.mass, proposal.perDay.upperBound.mass)),
     ]
