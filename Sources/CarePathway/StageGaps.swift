@@ -46,7 +46,8 @@ extension UnknownReason {
   fileprivate var isLaboratory: Bool {
     switch self {
     case .calcium, .kidney, .marrow, .boneMedicine, .infection, .neverRecorded: true
-    case .scope, .dosing, .pain, .breathing, .lesion, .interactions, .allergyName: false
+    case .scope, .dosing, .pain, .breathing, .lesion, .interactions, .allergyName, .contradiction:
+      false
     }
   }
 }

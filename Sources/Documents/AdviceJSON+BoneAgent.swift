@@ -7,7 +7,8 @@ extension AdviceJSON {
   /// and outside the program's scope.
   func boneAgent(under content: Content) -> JSONValue {
     let evaluation = advice.evaluation
-    guard content.isSealed == .present else { return Self.withheld }
+    guard content.isSealed == .present else { return Self.withheld("CONTENT-DEFECT") }
+    guard advice.review.allowsDoses else { return Self.withheld("CONTENT-EXPIRED") }
     guard evaluation.facts.person.scope == .inScope,
       let set = ReferenceSet(rawValue: content.referenceSet)
     else { return .null }
@@ -18,11 +19,13 @@ extension AdviceJSON {
     return .sorted(members)
   }
 
-  private static let withheld = JSONValue.sorted([
-    "drug": .null, "indication": .null, "outcome": .string("refuse"),
-    "code": .string("CONTENT-DEFECT"), "dose": .null, "working": .array([]),
-    "blockedBy": .array([]), "sources": .array([]), "alternatives": .array([]),
-  ])
+  private static func withheld(_ code: String) -> JSONValue {
+    .sorted([
+      "drug": .null, "indication": .null, "outcome": .string("refuse"), "code": .string(code),
+      "dose": .null, "working": .array([]), "blockedBy": .array([]), "sources": .array([]),
+      "alternatives": .array([]),
+    ])
+  }
 
   private static func members(of agent: BoneAgentAdvice) -> [String: JSONValue] {
     var members: [String: JSONValue] = [

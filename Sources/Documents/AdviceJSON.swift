@@ -33,6 +33,7 @@ public struct AdviceJSON {
       "content": .sorted([
         "referenceSet": .string(content.referenceSet), "hash": .string(content.hash),
         "signedOff": .truth(content.isSigned == .present),
+        "review": .string(advice.review.name), "reviewBy": .optional(advice.review.by?.description),
       ]),
       "interrupts": .array(advice.interrupts.map(interrupt)),
       "scope": scope,
@@ -141,6 +142,24 @@ extension NeedState? {
     case .none, .unmet: "unmet"
     case .met: "met"
     case .declined: "declined"
+    }
+  }
+}
+
+extension ContentReview {
+  fileprivate var name: String {
+    switch self {
+    case .undated: "undated"
+    case .current: "current"
+    case .due: "due"
+    case .expired: "expired"
+    }
+  }
+
+  fileprivate var by: CalendarDay? {
+    switch self {
+    case .undated: nil
+    case .current(let day), .due(let day), .expired(let day): day
     }
   }
 }

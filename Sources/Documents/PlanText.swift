@@ -57,9 +57,18 @@ public struct PlanText {
       "Allergies: \(allergies)", "Printed \(imprint.printedAt)   Set \(imprint.referenceSet)",
       imprint.signedBy.map { "Content signed off by \($0)" }
         ?? PlanTextWords.notSignedOff.english,
-      "",
-    ] + wrapped("Goal in the patient's words: " + (facts.goals.patientWords ?? "not asked"))
+    ] + review + [""]
+      + wrapped("Goal in the patient's words: " + (facts.goals.patientWords ?? "not asked"))
       + [""]
+  }
+
+  /// Nothing while the content is within its date.
+  private var review: [String] {
+    switch advice.review {
+    case .undated, .current: []
+    case .due(let day): wrapped(PlanTextWords.reviewDue.text(day.description))
+    case .expired(let day): wrapped(PlanTextWords.expired.text(day.description))
+    }
   }
 
   private var emergencies: [String] {

@@ -2,7 +2,7 @@ import Clinical
 
 /// The fixed words of the printed plan.
 enum PlanTextWords: String, Word {
-  case title, notSignedOff, needs, notKnown, safetyNet, sources, checked, aid
+  case title, notSignedOff, reviewDue, expired, needs, notKnown, safetyNet, sources, checked, aid
   case weakLegs, suddenPain, fever, thirst, drowsy, jaw, bleeding
 
   static let section = "plan-text"
@@ -16,6 +16,8 @@ enum PlanTextWords: String, Word {
     switch self {
     case .title: "SUPPORTIVE-CARE PLAN                                                  OSTEON"
     case .notSignedOff: "Content: NOT CLINICALLY SIGNED OFF"
+    case .reviewDue: "CHECK: the content was to be reviewed by {1}. Read it with care."
+    case .expired: "STOP: the content expired after {1}. No dose is given from it."
     case .needs: "NEEDS AND ACTIONS"
     case .notKnown: "Not known, and it could change this plan:"
     case .safetyNet: "CALL OR GO AT ONCE IF (day number ____________  night number ____________)"
@@ -31,4 +33,6 @@ enum PlanTextWords: String, Word {
     case .bleeding: "new breathlessness, chest pain or a swollen leg"
     }
   }
+
+  func text(_ argument: String) -> String { Language.english(self, argument) }
 }

@@ -1,6 +1,7 @@
 import Analgesia
 import CarePathway
 import Clinical
+import Education
 
 /// What no single file can show: names that lead nowhere, uncited advice, rules that could hide an
 /// alarm.
@@ -28,7 +29,7 @@ struct CrossReferences {
       found += sources(of: group.citations, known, "CoMedicines/\(group.id).toml")
       found += names(of: group)
     }
-    return found + duplicates
+    return found + dosesForPatients + duplicates
   }
 
   /// Names a condition may use: answered, computed by a flag, or derived.
@@ -107,6 +108,26 @@ struct CrossReferences {
         ContentDefect(file: file, place: .field("steps"), problem: "needs at least one step"))
     }
     return defects
+  }
+
+  /// What is said to a patient, and why something is asked, names no dose: a figure in prose can
+  /// disagree with the one that is computed.
+  private var dosesForPatients: [ContentDefect] {
+    let rules = pathway.rules.map { ("Rules/\($0.id).toml", [$0.recommendation.patient]) }
+    let flags = pathway.flags.map {
+      ("Flags/\($0.id).toml", [$0.question.patient, $0.question.why, $0.advice.patient])
+    }
+    let cards = pathway.cards.map {
+      ("Interrupts/\($0.id.description.lowercased()).toml", $0.steps.map(\.patient))
+    }
+    let questions = pathway.questions.map {
+      ("Questions/\($0.id).toml", [$0.clinician, $0.patient, $0.why])
+    }
+    return (rules + flags + cards + questions).flatMap { file, texts in
+      texts.flatMap(DoseToken.found).map {
+        ContentDefect(file: file, place: .field("patient"), problem: "names a dose, \"\($0)\"")
+      }
+    }
   }
 
   /// A member is looked up in small letters: one written otherwise would never be found.

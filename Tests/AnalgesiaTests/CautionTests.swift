@@ -69,8 +69,10 @@ struct CautionTests {
     }
   }
 
-  @Test("every proposal says what it gives per dose and in 24 hours, with its working and sources")
-  func proposalsAreComplete() throws {
+  @Test
+  func `H05 every proposal says what it gives per dose and in 24 hours, with working and sources`()
+    throws
+  {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<200 {
       let answer = try randomPatient(using: &random).answer(.start)
@@ -85,8 +87,10 @@ struct CautionTests {
     }
   }
 
-  @Test("a dose is rounded down to what is made, never up and never to nothing in silence")
-  func roundsDown() throws {
+  @Test
+  func `H10 a dose is rounded down to what is made, never up and never to nothing in silence`()
+    throws
+  {
     for medicine in try Content.british.get().medicines.values {
       for product in medicine.products where !product.strengths.isEmpty {
         let smallest = try #require(product.strengths.min())

@@ -85,6 +85,20 @@ struct PlantedDefectTests {
     #expect(problems == ["\"\(id)\" stands there twice"])
   }
 
+  @Test(arguments: [
+    ("Rules/r-001-sample.toml", "We call now.", "You take 5 mg."),
+    ("Flags/f-01-sample.toml", "You need help now.", "You take 5 mg."),
+    ("Interrupts/e-mscc.toml", "We phone now.", "You take 5 mg."),
+    ("Questions/spinal-pain.toml", "It matters.", "It shows that 5 mg works."),
+  ])
+  func `H30 a dose in what is said to a patient, or in a question, is refused`(
+    file: String, old: String, new: String
+  ) throws {
+    let defects = try defects(planting: file, old, new)
+    #expect(defects.map(\.file) == [file])
+    #expect(defects.map(\.problem) == ["names a dose, \"5 mg\""])
+  }
+
   @Test
   func `A checklist without a step is found`() throws {
     var files = SmallContent.files

@@ -15,7 +15,8 @@ public struct Advice: Equatable, Sendable {
   public let questions: [OpenQuestion]
   public let plan: CarePlan
   public let unknown: [UnknownField]
-  /// `nil` while there is no formulary to compute from.
+  public let review: ContentReview
+  /// `nil` while there is no formulary to compute from, or the content has expired.
   public let opioid: OpioidReview?
 
   public init(_ encounter: Encounter, at now: Moment, under content: PathwayContent) {
@@ -33,8 +34,12 @@ public struct Advice: Equatable, Sendable {
     recommendations = evaluation.recommendations(under: content)
     questions = evaluation.openQuestions(under: content)
     plan = CarePlan(recommendations, in: evaluation, under: content)
-    unknown = evaluation.facts.unknownFields(at: evaluation.facts.now)
-    opioid = content.formulary.map { OpioidReview(evaluation, under: content, from: $0) }
+    unknown =
+      evaluation.contradictions() + evaluation.facts.unknownFields(at: evaluation.facts.now)
+    let review = content.review(on: evaluation.facts.now.day)
+    self.review = review
+    let formulary = review.allowsDoses ? content.formulary : nil
+    opioid = formulary.map { OpioidReview(evaluation, under: content, from: $0) }
   }
 
   /// Same-day matters that nobody has taken note of yet: present flags and advice of U2 that open

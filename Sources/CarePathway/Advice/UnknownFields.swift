@@ -58,7 +58,7 @@ extension EncounterFacts {
 
   /// Whether the newest value of `kind` is recorded and within its limit of freshness.
   public func isFresh(_ kind: MeasurementKind, at now: Moment) -> Bool {
-    guard let newest = assessment.newest(kind) else { return false }
+    guard let newest = assessment.newest(kind), !newest.isAhead(of: now) else { return false }
     guard let hours = staleness[kind]?.staleAfterHours else { return true }
     return now - newest.taken.earliest <= hours * 3_600
   }

@@ -12,6 +12,7 @@ extension UnknownReason {
     case .pain: "Without a pain score nothing can be titrated."
     case .breathing: "No opioid dose is proposed without breathing and sedation."
     case .lesion: "A score with this item unknown is a range."
+    case .contradiction: "Both cannot be true. Ask again and correct one."
     case .interactions:
       "No drug and no class has this name: its interactions are not checked. Check the spelling."
     case .allergyName:

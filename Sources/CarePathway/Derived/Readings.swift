@@ -39,7 +39,8 @@ struct Readings {
     guard let measurement = newest[kind] else { return nil }
     let usual = staleness[kind]?.staleAfterHours ?? .max
     let limit = min(usual, hours ?? .max)
-    let isStale = limit != .max && measurement.age(at: now) > limit * 3_600
+    let isOld = limit != .max && measurement.age(at: now) > limit * 3_600
+    let isStale = isOld || measurement.isAhead(of: now)
     return Reading(measurement: measurement, isStale: isStale)
   }
 

@@ -13,6 +13,7 @@ extension EncounterJSON {
       let allergies = try table.strings("allergies")
       if !allergies.isEmpty { add(.allergiesRecorded(names: allergies)) }
     }
+    try refuseBoth(table.strings("conditions"), table.strings("conditionsAbsent"))
     for name in try table.strings("conditions") {
       add(.conditionRecorded(name: name, finding: .present))
     }
@@ -22,6 +23,14 @@ extension EncounterJSON {
     for name in try table.strings("coMedicines") {
       add(.coMedicineRecorded(name: name, taken: .present))
     }
+  }
+
+  /// One condition cannot be both.
+  private func refuseBoth(_ present: [String], _ absent: [String]) throws(InputRefusal) {
+    guard let both = present.first(where: absent.contains) else { return }
+    throw InputRefusal(
+      field: "conditions, conditionsAbsent",
+      problem: "\"\(both)\" stands in both. Leave it in one.")
   }
 
   private func line(_ entry: inout JSONTable) throws(InputRefusal) -> MedicineLine {

@@ -10,12 +10,7 @@ extension EncounterJSON {
     add(try person.string("label").map { .personRecorded(fact: .label($0)) })
     add(try person.choice("sex", Sex.self).map { .personRecorded(fact: .sex($0)) })
     add(try person.whole("ageYears", in: 0...130).map { .personRecorded(fact: .ageYears($0)) })
-    add(
-      try person.quantity("weight", units: [.kilograms]).map { .personRecorded(fact: .weight($0)) })
-    add(
-      try person.quantity("height", units: [.centimetres]).map {
-        .personRecorded(fact: .height($0))
-      })
+    try readBody(&person)
     add(try person.choice("setting", Setting.self).map { .personRecorded(fact: .setting($0)) })
     add(try person.finding("pregnant").map { .personRecorded(fact: .pregnant($0)) })
     add(try person.finding("breastFeeding").map { .personRecorded(fact: .breastFeeding($0)) })
@@ -32,6 +27,34 @@ extension EncounterJSON {
     }
     try person.refuseUnread()
     try readPrimary(&table)
+  }
+
+  /// Weight and height, each plausible, and together: pounds and inches are refused by their unit,
+  /// and a pair that was swapped or mistyped by a body mass index outside 10 to 80.
+  private mutating func readBody(_ person: inout JSONTable) throws(InputRefusal) {
+    let weight = try plausible("weight", in: .kilograms, &person)
+    let height = try plausible("height", in: .centimetres, &person)
+    add(weight.map { .personRecorded(fact: .weight($0)) })
+    add(height.map { .personRecorded(fact: .height($0)) })
+    guard let kilograms = weight?.amount, let centimetres = height?.amount else { return }
+    let index = kilograms * 10_000 / (centimetres * centimetres)
+    guard index < Rational(10) || index > Rational(80) else { return }
+    throw InputRefusal(
+      field: "person.height",
+      problem: "weight and height give a body mass index of \(index.decimal(places: 1)); "
+        + "10 to 80 is plausible. Check both.")
+  }
+
+  private func plausible(
+    _ name: String, in unit: Unit, _ person: inout JSONTable
+  ) throws(InputRefusal) -> Quantity? {
+    guard let value = try person.quantity(name, units: [unit]) else { return nil }
+    let definition = content.measurements.first { $0.kind.rawValue == name }
+    guard definition?.accepts(value) ?? true else {
+      throw InputRefusal(
+        field: "person." + name, problem: "\(value) is not plausible. Check the figure.")
+    }
+    return value
   }
 
   private mutating func readPrimary(_ table: inout JSONTable) throws(InputRefusal) {

@@ -30,6 +30,7 @@ struct EvaluateCommand: ParsableCommand {
     let json = AdviceJSON(advice, cards: content.base.pathway.cards)
       .value(content: content.imprint(in: global.reference), opioid: opioid)
     Output.result(json.text)
+    if !advice.review.allowsDoses { Output.message(ProgramWords.contentExpired.english) }
     guard advice.evaluation.facts.person.scope == .inScope else {
       Output.message(ProgramWords.outOfScope.english)
       throw ExitStatus.refused.exit

@@ -11,6 +11,7 @@ enum ProgramWords: String, Word {
   case refused
   case contentRefused = "content-refused"
   case contentUnsealed = "content-unsealed"
+  case contentExpired = "content-expired"
   case planWithheld = "plan-withheld"
   case outOfScope = "out-of-scope"
   case scriptRefused = "script-refused"
@@ -32,6 +33,8 @@ enum ProgramWords: String, Word {
       "The content has {1} defects, so no advice is given. Run osteon check and mend them."
     case .contentUnsealed:
       "The content differs from its seal, so nothing is dosed from it. Run osteon check."
+    case .contentExpired:
+      "The content is past its review date and its grace, so nothing is dosed from it. Renew it."
     case .planWithheld:
       "The content has a defect or differs from its seal, so no plan is printed. Run osteon check."
     case .outOfScope: "Osteon is for adults whose age is known; the reason is in the answer."
