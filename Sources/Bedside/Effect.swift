@@ -10,6 +10,9 @@ public enum Effect: Equatable, Sendable {
   case loadReader
   /// Read the drug files, which nothing before a dose needs.
   case loadDrugs
+  /// Read flags, rules and questions; it is done before the next key is handled, because a case
+  /// without them can be neither answered nor judged.
+  case loadContent
   case useNextTheme
   case redraw
   case suspend

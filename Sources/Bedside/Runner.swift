@@ -2,7 +2,7 @@ public import Terminal
 
 /// The loop: draw, wait for keys, change the state, draw, then carry out the effects.
 ///
-/// A key is answered before the disk is asked. All waiting keys are handled before one frame is
+/// A key is answered before the disk is asked, but for the content of the first case. All waiting keys are handled before one frame is
 /// drawn. Nothing wakes the program but a key, a signal, and the timer that blanks an idle screen.
 public func run<Backend: TerminalBackend & ~Copyable>(
   _ session: inout Session, on terminal: inout Backend, outside: inout some Outside
@@ -20,7 +20,13 @@ public func run<Backend: TerminalBackend & ~Copyable>(
     if inputs.isEmpty { session.blank() }
     for input in inputs {
       if case .resized(let newSize) = input.input { size = newSize }
-      effects += session.handle(input, clock: outside.clock)
+      for effect in session.handle(input, clock: outside.clock) {
+        if effect == .loadContent {
+          outside.carryOut(effect, &session)
+        } else {
+          effects.append(effect)
+        }
+      }
     }
     shown = screen.frame(of: session, size: size)
     terminal.show(shown)
@@ -43,7 +49,8 @@ private func carryOut<Backend: TerminalBackend & ~Copyable>(
   case .useNextTheme:
     if let theme = outside.nextTheme(&session) { terminal.use(theme) }
   case .redraw: terminal.redraw()
-  case .record, .open, .printPlan, .loadReader, .loadDrugs: outside.carryOut(effect, &session)
+  case .record, .open, .printPlan, .loadReader, .loadContent, .loadDrugs:
+    outside.carryOut(effect, &session)
   case .quit: break
   }
 }

@@ -30,7 +30,7 @@ extension Session {
     case .open:
       overlay = nil
       awaited = question.summary.key
-      return [.open(question.summary.key)] + drugsToLoad
+      return contentToLoad + [.open(question.summary.key)] + drugsToLoad
     }
   }
 

@@ -105,7 +105,7 @@ extension Session {
     panes = Panes()
     open = OpenEncounter(key, Encounter(), at: clock, under: content)
     saving = .nothingToSave
-    return drugsToLoad
+    return contentToLoad + drugsToLoad
   }
 
   private mutating func resume() -> [Effect] {

@@ -99,6 +99,9 @@ extension Session {
     open?.refresh(at: clock, under: content)
   }
 
+  /// What still has to be read before a case can be opened.
+  var contentToLoad: [Effect] { content.flags.isEmpty ? [.loadContent] : [] }
+
   /// What still has to be read for the case that is being opened.
   var drugsToLoad: [Effect] { content.formulary == nil ? [.loadDrugs] : [] }
 

@@ -9,32 +9,37 @@ import TOMLKit
 public struct ContentFile: Sendable {
   /// The path below the content folder, as defects name it.
   public let name: String
-  public let bytes: Data
   private let text: String
+  private static let largest = 1_048_576
 
-  public init(_ url: URL, name: String) throws {
-    let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .isSymbolicLinkKey])
-    guard values?.isRegularFile == true, values?.isSymbolicLink != true else {
-      throw ContentDefect(file: name, place: .file, problem: "is not a regular file")
+  public init(_ url: URL, name: String) throws { try self.init(path: url.path, name: name) }
+
+  public init(path: String, name: String) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try RegularFile.bytes(at: path, atMost: Self.largest + 1)
+    } catch {
+      let problem = error == .notRegular ? "is not a regular file" : "cannot be read"
+      throw ContentDefect(file: name, place: .file, problem: problem)
     }
-    guard let bytes = try? Data(contentsOf: url) else {
-      throw ContentDefect(file: name, place: .file, problem: "cannot be read")
-    }
-    try self.init(bytes: bytes, name: name)
+    try self.init(bytes, name: name)
   }
 
   /// Takes bytes from anywhere, with the same guards.
-  public init(bytes: Data, name: String) throws {
-    guard bytes.count <= 1_048_576 else {
+  public init(bytes: Data, name: String) throws { try self.init([UInt8](bytes), name: name) }
+
+  private init(_ bytes: [UInt8], name: String) throws {
+    guard bytes.count <= Self.largest else {
       throw ContentDefect(file: name, place: .file, problem: "is larger than 1 MiB")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ContentDefect(file: name, place: .file, problem: "is not UTF-8")
     }
+    if let hazard = ContentHazard.first(in: bytes) {
+      throw ContentDefect(file: name, place: .line(hazard.line), problem: hazard.problem)
+    }
     self.name = name
-    self.bytes = bytes
     self.text = text
-    try refuseHazards()
   }
 
   /// Decodes the whole file, or throws one ``ContentDefect``: no field unknown, none repeated.
@@ -60,41 +65,6 @@ public struct ContentFile: Sendable {
 }
 
 extension ContentFile {
-  private func refuseHazards() throws {
-    var line = 1
-    var length = 0
-    for byte in bytes {
-      if byte == 0 { throw defect(.line(line), "holds a NUL character") }
-      if byte == 0x0A {
-        line += 1
-        length = 0
-        continue
-      }
-      if byte < 0x20, byte != 0x09, byte != 0x0D {
-        throw defect(.line(line), "holds a control character")
-      }
-      length += 1
-      if length > 2_000 { throw defect(.line(line), "is longer than 2,000 bytes; break it") }
-    }
-    try refuseEscapes()
-  }
-
-  /// Escapes pass the parser as the characters they stand for, so they are looked for as written.
-  private func refuseEscapes() throws {
-    guard bytes.contains(0x5C) || text.unicodeScalars.contains(where: \.isHidden) else { return }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if line.unicodeScalars.contains(where: \.isHidden) {
-        throw defect(.line(index + 1), "holds a hidden or bidirectional character")
-      }
-      if line.contains("\\u") || line.contains("\\U") || line.contains("\\b")
-        || line.contains("\\f")
-      {
-        throw defect(.line(index + 1), "holds an escaped character; write the character itself")
-      }
-    }
-  }
-
   /// TOMLKit reports a value of the wrong type as a missing key; this tells the two apart.
   private func missingOrMistyped(_ path: [any CodingKey]) -> ContentDefect {
     var value: (any TOMLValueConvertible)? = try? TOMLTable(string: text)
@@ -107,17 +77,6 @@ extension ContentFile {
     }
     let problem = value.map { "is a \($0.type); the field needs another type" } ?? "is missing"
     return defect(.field(path.contentPath), problem)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Zero-width, direction-changing and late control characters: what is read differs from what is
-  /// shown.
-  fileprivate var isHidden: Bool {
-    switch value {
-    case 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF: true
-    default: false
-    }
   }
 }
 

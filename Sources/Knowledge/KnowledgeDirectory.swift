@@ -2,9 +2,11 @@ public import Foundation
 
 /// The content files on disk: with ``ContentFile``, the only code here that touches it.
 public struct KnowledgeDirectory: Sendable {
-  public let root: URL
+  public let path: String
 
-  public init(root: URL) { self.root = root }
+  public init(path: String) { self.path = path }
+
+  public init(root: URL) { path = root.path }
 
   /// One list of results: what decoded, and what is wrong with the rest.
   struct Reading<Entry> {
@@ -12,40 +14,26 @@ public struct KnowledgeDirectory: Sendable {
     var defects: [ContentDefect] = []
   }
 
-  /// Every `.toml` file of a folder, in the order of their names.
-  func files(in folder: String) -> Reading<ContentFile> {
-    let url = root.appending(path: folder)
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
+  /// Every `.toml` file of a folder decoded, in the order of their names; each file's text is let
+  /// go before the next is read.
+  func entries<Entry: Decodable>(_ type: Entry.Type, in folder: String) -> Reading<Entry> {
+    guard let names = ContentFolder(path + "/" + folder).names else {
       return Reading(
         defects: [ContentDefect(file: folder, place: .file, problem: "the folder is missing")])
     }
-    var reading = Reading<ContentFile>()
-    for name in names.sorted() where name.hasSuffix(".toml") {
-      do {
-        let file = try ContentFile(url.appending(path: name), name: folder + "/" + name)
-        reading.entries.append(file)
-      } catch {
-        reading.defects.append(error as? ContentDefect ?? .unreadable(folder + "/" + name))
-      }
+    var reading = Reading<Entry>()
+    for name in names where name.hasSuffix(".toml") {
+      let file = list(type, in: folder + "/" + name)
+      reading.entries += file.entries
+      reading.defects += file.defects
     }
     return reading
   }
 
-  func entries<Entry: Decodable>(_ type: Entry.Type, in folder: String) -> Reading<Entry> {
-    let files = files(in: folder)
-    var reading = Reading<Entry>(defects: files.defects)
-    for file in files.entries {
-      do { reading.entries.append(try file.decode(type)) } catch {
-        reading.defects.append(error as? ContentDefect ?? .unreadable(file.name))
-      }
-    }
-    return reading
-  }
-
-  /// One file that holds a list.
-  func list<List: Decodable>(_ type: List.Type, in name: String) -> Reading<List> {
+  /// One file.
+  func list<Entry: Decodable>(_ type: Entry.Type, in name: String) -> Reading<Entry> {
     do {
-      let file = try ContentFile(root.appending(path: name), name: name)
+      let file = try ContentFile(path: path + "/" + name, name: name)
       return Reading(entries: [try file.decode(type)])
     } catch {
       return Reading(defects: [error as? ContentDefect ?? .unreadable(name)])

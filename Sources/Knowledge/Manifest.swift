@@ -12,9 +12,9 @@ public struct Manifest: Sendable {
   /// Hashes the content under `directory` as it lies there now.
   public init(of directory: KnowledgeDirectory, digest: (Data) -> String) throws {
     var lines: [String] = []
-    for name in try Self.names(under: directory.root) {
-      let data = try Data(contentsOf: directory.root.appending(path: name))
-      lines.append(digest(data) + "  " + name)
+    for name in try Self.names(under: directory.path) {
+      let bytes = try RegularFile.bytes(at: directory.path + "/" + name)
+      lines.append(digest(Data(bytes)) + "  " + name)
     }
     self.lines = lines
     hash = digest(Data(lines.joined(separator: "\n").utf8))
@@ -24,14 +24,15 @@ public struct Manifest: Sendable {
 
   /// What differs between the content and its seal; empty when the bytes are those sealed.
   public func defects(in directory: KnowledgeDirectory) -> [ContentDefect] {
-    let url = directory.root.appending(path: Self.fileName)
-    guard let data = try? Data(contentsOf: url) else {
+    guard let bytes = try? RegularFile.bytes(at: directory.path + "/" + Self.fileName) else {
       return [
         ContentDefect(
           file: Self.fileName, place: .file, problem: "is missing; run osteon check --seal")
       ]
     }
-    let sealed = Set(String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init))
+    let text = String(decoding: bytes, as: UTF8.self)
+    if text == sealText { return [] }
+    let sealed = Set(text.split(separator: "\n").map(String.init))
     let now = Set(lines)
     return sealed.symmetricDifference(now).sorted().map { line in
       ContentDefect(
@@ -42,13 +43,14 @@ public struct Manifest: Sendable {
 
   /// Writes the seal beside the content.
   public func seal(_ directory: KnowledgeDirectory) throws {
-    let text = lines.joined(separator: "\n") + "\n"
-    try Data(text.utf8).write(
-      to: directory.root.appending(path: Self.fileName), options: .atomic)
+    let url = URL(fileURLWithPath: directory.path).appending(path: Self.fileName)
+    try Data(sealText.utf8).write(to: url, options: .atomic)
   }
 
-  private static func names(under root: URL) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: root.path)
+  private var sealText: String { lines.joined(separator: "\n") + "\n" }
+
+  private static func names(under folder: String) throws -> [String] {
+    try ContentFolder(folder).files()
       .filter { $0.hasSuffix(".toml") && !$0.hasPrefix("Themes/") }
       .sorted()
   }

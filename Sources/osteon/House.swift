@@ -13,7 +13,7 @@ import Terminal
 struct House: Outside {
   let options: LaunchOptions
   private var archive: EncounterRecords?
-  private var contentFolder: URL?
+  private var contentFolder: String?
   private var themes: ThemeShelf?
   private var references: [Reference] = []
   private var seal = ContentStanding.loading
@@ -29,7 +29,7 @@ struct House: Outside {
 
   mutating func prepare(_ session: inout Session) {
     openArchive(&session)
-    loadContent(&session)
+    checkSeal(&session)
   }
 
   private mutating func openArchive(_ session: inout Session) {
@@ -48,33 +48,45 @@ struct House: Outside {
     }
   }
 
-  private mutating func loadContent(_ session: inout Session) {
+  /// Whether the bytes are those that were sealed after a clean check; they are decoded when the
+  /// first case is opened.
+  private mutating func checkSeal(_ session: inout Session) {
+    var catalogue = Catalogue()
     do {
       let folder = try Places.content(given: options.content)
       contentFolder = folder
-      let directory = KnowledgeDirectory(root: folder)
-      let base = KnowledgeBase(directory)
-      references = base.references
-      var catalogue = Catalogue()
-      catalogue.pathway = base.pathway
-      catalogue.references = base.references
-      catalogue.standing = standing(of: base, directory)
-      seal = catalogue.standing
-      session.loaded(catalogue)
+      catalogue.standing = standing(of: KnowledgeDirectory(path: folder), with: [])
     } catch {
-      var catalogue = Catalogue()
       catalogue.standing = .defective(problems: ["\(error)"])
-      session.loaded(catalogue)
     }
+    seal = catalogue.standing
+    session.loaded(catalogue)
   }
 
+  private mutating func loadContent(_ session: inout Session) {
+    guard let contentFolder else { return }
+    let directory = KnowledgeDirectory(path: contentFolder)
+    let base = KnowledgeBase(directory)
+    references = base.references
+    var catalogue = session.catalogue
+    catalogue.pathway = base.pathway
+    catalogue.references = base.references
+    catalogue.standing = standing(of: directory, with: base.defects)
+    seal = catalogue.standing
+    session.loaded(catalogue)
+  }
+
+  /// Looks at every byte: what lies there may have changed since it was last looked at.
   private func standing(
-    of base: KnowledgeBase, _ directory: KnowledgeDirectory
+    of directory: KnowledgeDirectory, with defects: [ContentDefect]
   ) -> ContentStanding {
-    guard let manifest = try? Manifest(of: directory, digest: ContentDigest.sha256Hex) else {
-      return .defective(problems: [])
+    let manifest: Manifest
+    do {
+      manifest = try Manifest(of: directory, digest: ContentDigest.sha256Hex)
+    } catch {
+      return .defective(problems: ["\(error)"])
     }
-    let problems = base.defects + manifest.defects(in: directory)
+    let problems = defects + manifest.defects(in: directory)
     guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
     return .sound(
       ContentStanding.ContentSeal(
@@ -87,6 +99,7 @@ struct House: Outside {
     case .open(let key): open(key, &session)
     case .printPlan(let key): write(planOf: key, &session)
     case .loadReader: loadReader(&session)
+    case .loadContent: loadContent(&session)
     case .loadDrugs: loadDrugs(&session)
     case .useNextTheme, .redraw, .suspend, .quit: break
     }
@@ -118,14 +131,14 @@ struct House: Outside {
   private mutating func loadDrugs(_ session: inout Session) {
     guard let contentFolder else { return }
     let shelf = DrugShelf(
-      KnowledgeDirectory(root: contentFolder), in: options.referenceSet, citing: references)
+      KnowledgeDirectory(path: contentFolder), in: options.referenceSet, citing: references)
     session.loadedDrugs(shelf.formulary, problems: shelf.defects.map(\.description))
     seal = session.catalogue.standing
   }
 
   private func loadReader(_ session: inout Session) {
     guard let contentFolder else { return }
-    let room = ReadingRoom(KnowledgeDirectory(root: contentFolder))
+    let room = ReadingRoom(KnowledgeDirectory(path: contentFolder))
     session.loadedReader(topics: room.topics, treatments: room.treatments)
     if let defect = room.defects.first {
       session.tell(Notice(defect.description, tone: .caution))

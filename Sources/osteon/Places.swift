@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Where content, themes and records lie; the only code that knows a path.
 ///
@@ -9,11 +9,11 @@ enum Places {
   /// executable.
   ///
   /// - Throws: ``PlaceRefusal`` when no folder of the three holds content.
-  static func content(given: String?) throws -> URL {
+  static func content(given: String?) throws -> String {
     let named = given.map { [$0] } ?? [environment("OSTEON_CONTENT")].compactMap { $0 }
-    let candidates = named.map { URL(fileURLWithPath: $0) } + (given == nil ? besideExecutable : [])
-    for folder in candidates where isContent(folder) { return folder }
-    throw PlaceRefusal.noContent(tried: candidates.map(\.path))
+    let candidates = named + (given == nil ? besideExecutable : [])
+    for folder in candidates where exists(folder + "/references.toml") { return folder }
+    throw PlaceRefusal.noContent(tried: candidates)
   }
 
   /// The store's folder: as given, else `$XDG_DATA_HOME/osteon`, else `~/.local/share/osteon`.
@@ -25,24 +25,22 @@ enum Places {
   }
 
   /// Themes lie in the content folder once installed, and beside the sources before.
-  static func themes(content: URL) -> URL {
-    let installed = content.appending(path: "Themes")
-    if FileManager.default.fileExists(atPath: installed.path) { return installed }
-    return content.appending(path: "../../Themes").standardizedFileURL
+  static func themes(content: String) -> String {
+    let installed = content + "/Themes"
+    return exists(installed) ? installed : content + "/../../Themes"
   }
 
-  private static func isContent(_ folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: "references.toml").path)
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  private static var besideExecutable: [String] {
+    guard let path = realpath("/proc/self/exe", nil) else { return [] }
+    defer { free(path) }
+    let folder = folder(of: String(cString: path))
+    return [self.folder(of: folder) + "/share/osteon", folder + "/osteon-content"]
   }
 
-  private static var besideExecutable: [URL] {
-    guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    else { return [] }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    return [
-      folder.appending(path: "../share/osteon").standardizedFileURL,
-      folder.appending(path: "osteon-content"),
-    ]
+  private static func folder(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
   static func environment(_ name: String) -> String? {

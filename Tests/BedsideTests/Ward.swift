@@ -65,7 +65,7 @@ struct Ward: Outside {
       session.printed(to: "plan.txt")
       carryOut(.record(key), &session)
     case .open(let key): session.opened(key, events: records[key] ?? [])
-    case .loadReader, .loadDrugs, .useNextTheme, .redraw, .suspend, .quit: break
+    case .loadReader, .loadContent, .loadDrugs, .useNextTheme, .redraw, .suspend, .quit: break
     }
   }
 

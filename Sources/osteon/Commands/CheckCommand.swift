@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
     let content = try LoadedContent(given: global.content, in: global.reference)
     let pages = ReadingRoomCheck(content.directory, citing: content.base.references).defects
     guard !readability else { return try finish(pages, hash: content.manifest.hash) }
-    let themes = ThemeCheck(Places.themes(content: content.directory.root)).defects
+    let themes = ThemeCheck(Places.themes(content: content.directory.path)).defects
     let drugs = content.drugs.defects.filter { !content.base.defects.contains($0) }
     var defects = content.base.defects + drugs + pages + themes
     if seal, defects.isEmpty {

@@ -81,7 +81,7 @@ struct Diagnosis {
       let content = try LoadedContent(given: global.content, in: global.reference)
       let defects = content.problems
       return [
-        Finding(.content, content.directory.root.path),
+        Finding(.content, content.directory.path),
         Finding(.hash, content.manifest.hash),
         Finding(
           .defects, String(defects.count), remedy: defects.isEmpty ? nil : .runCheck),

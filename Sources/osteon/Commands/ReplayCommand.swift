@@ -52,7 +52,7 @@ struct ReplayCommand: ParsableCommand {
     let content = try LoadedContent(given: global.content, in: global.reference)
     let time = ReplayTime(start: start, offsetSeconds: offset)
     let archive = EncounterRecords(try records())
-    let shelf = Places.themes(content: content.directory.root)
+    let shelf = Places.themes(content: content.directory.path)
     var house = ReplayHouse(
       content: content, referenceSet: global.reference, time: time, archive: archive,
       themes: ThemeShelf(shelf, current: global.theme))

@@ -1,4 +1,3 @@
-import Foundation
 import Knowledge
 import Terminal
 
@@ -6,24 +5,20 @@ import Terminal
 struct ThemeCheck {
   let defects: [ContentDefect]
 
-  init(_ folder: URL) {
-    let all =
-      (try? FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil)) ?? []
-    let files = all.filter { $0.pathExtension == "toml" }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    guard !files.isEmpty else {
+  init(_ folder: String) {
+    let names = ThemeShelf.names(in: folder)
+    guard !names.isEmpty else {
       let problem = CheckWords.noThemes.english
       defects = [ContentDefect(file: "Themes", place: .file, problem: problem)]
       return
     }
-    defects = files.flatMap(Self.defects)
+    defects = names.flatMap { Self.defects(in: $0, of: folder) }
   }
 
-  private static func defects(in file: URL) -> [ContentDefect] {
-    let name = "Themes/" + file.lastPathComponent
+  private static func defects(in file: String, of folder: String) -> [ContentDefect] {
+    let name = "Themes/" + file
     do {
-      let theme = try ContentFile(file, name: name).decode(Theme.self)
+      let theme = try ContentFile(path: folder + "/" + file, name: name).decode(Theme.self)
       return theme.defects.map {
         ContentDefect(file: name, place: .field("styles"), problem: "\($0)")
       }

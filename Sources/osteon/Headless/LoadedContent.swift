@@ -18,7 +18,7 @@ struct LoadedContent {
   let broken: [ContentDefect]
 
   init(given: String?, in set: ReferenceSet) throws {
-    directory = KnowledgeDirectory(root: try Places.content(given: given))
+    directory = KnowledgeDirectory(path: try Places.content(given: given))
     base = KnowledgeBase(directory)
     drugs = DrugShelf(directory, in: set, citing: base.references)
     manifest = try Manifest(of: directory, digest: ContentDigest.sha256Hex)

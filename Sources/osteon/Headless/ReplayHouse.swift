@@ -40,7 +40,7 @@ struct ReplayHouse: Outside {
     case .loadReader:
       let room = ReadingRoom(content.directory)
       session.loadedReader(topics: room.topics, treatments: room.treatments)
-    case .loadDrugs: break
+    case .loadContent, .loadDrugs: break
     case .useNextTheme, .redraw, .suspend, .quit: break
     }
   }
