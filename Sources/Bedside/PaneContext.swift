@@ -3,12 +3,13 @@ public import Clinical
 
 /// What a pane may look at: one encounter, its advice, the content, the time, the language.
 public struct PaneContext: Sendable {
-  public let encounter: Encounter
-  public let advice: Advice
+  let opened: OpenEncounter
   public let catalogue: Catalogue
   public let clock: Clock
   public let say: Language
 
+  public var encounter: Encounter { opened.encounter }
+  public var advice: Advice { opened.advice }
   public var facts: EncounterFacts { advice.evaluation.facts }
 
   /// A text of the content as it may be shown.

@@ -54,8 +54,7 @@ public struct Session: Equatable, Sendable {
   var context: PaneContext? {
     open.map {
       PaneContext(
-        encounter: $0.encounter, advice: $0.advice, catalogue: catalogue, clock: clock,
-        say: language)
+        opened: $0, catalogue: catalogue, clock: clock, say: language)
     }
   }
 

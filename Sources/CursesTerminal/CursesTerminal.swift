@@ -14,6 +14,7 @@ public struct CursesTerminal: ~Copyable, TerminalBackend {
   private var resizeIsPending = false
   private var lastResize = -CursesTerminal.resizePause
   private var found: [TimedInput] = []
+  private var bytes = [UInt8](repeating: 0, count: 1_024)
   private var ending: Ending?
 
   /// Takes the terminal of standard input and output.
@@ -73,7 +74,6 @@ extension CursesTerminal {
 
   /// Reads until nothing waits, so that everything typed ahead is answered by one frame.
   private mutating func takeKeys() {
-    var bytes = [UInt8](repeating: 0, count: 1_024)
     for _ in 0..<64 {
       let count = Int(osteon_read(&bytes, Int32(bytes.count)))
       guard count >= 0 else { return end(.inputClosed) }
@@ -121,8 +121,9 @@ extension CursesTerminal {
 
   /// The first of the caller's deadline and our own: an Esc to be decided, a resize to be told.
   private func earliest(_ deadline: Int?) -> Int? {
-    let resize = resizeIsPending ? lastResize + CursesTerminal.resizePause : nil
-    return [deadline, decoder.deadline, resize].compactMap { $0 }.min()
+    let resize = resizeIsPending ? lastResize + CursesTerminal.resizePause : .max
+    let first = min(deadline ?? .max, decoder.deadline ?? .max, resize)
+    return first == .max ? nil : first
   }
 
   private mutating func end(_ ending: Ending) {

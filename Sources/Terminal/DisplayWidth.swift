@@ -13,7 +13,8 @@ public enum DisplayWidth {
 
   /// The columns ``Frame`` gives to `text`, untrusted or not.
   public static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (PlainText.shown($1).map(of) ?? 0) }
+    if PlainText.isASCII(text) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + (PlainText.shown($1).map(of) ?? 0) }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

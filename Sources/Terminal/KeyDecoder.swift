@@ -45,6 +45,11 @@ public struct KeyDecoder: Sendable {
 
   /// The inputs that these bytes complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>, at milliseconds: Int) -> [Input] {
+    feed(ArraySlice(bytes), at: milliseconds)
+  }
+
+  /// The same for bytes as the terminal hands them over, key by key.
+  public mutating func feed(_ bytes: ArraySlice<UInt8>, at milliseconds: Int) -> [Input] {
     settle(at: milliseconds)
     touched = milliseconds
     for byte in bytes { take(byte) }

@@ -13,6 +13,10 @@ public struct Paragraph: Equatable, Sendable {
   /// Breaks `text`; line breaks in it are kept, spaces are not.
   public init(_ text: String, width: Int) {
     self.width = max(width, 0)
+    guard text.utf8.contains(0x0A) else {
+      append(line: PlainText(text).text)
+      return
+    }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       append(line: PlainText(String(line)).text)
     }
@@ -20,13 +24,15 @@ public struct Paragraph: Equatable, Sendable {
 
   private mutating func append(line: String) {
     var current = ""
+    var used = 0
     for piece in fitted(DoseText.pieces(of: line)) {
-      let joined = current.isEmpty ? piece : current + " " + piece
-      if DisplayWidth.of(joined) <= width {
-        current = joined
+      let needed = DisplayWidth.of(piece)
+      if !current.isEmpty, used + 1 + needed <= width {
+        current += " " + piece
+        used += 1 + needed
       } else {
         if !current.isEmpty { lines.append(current) }
-        current = piece
+        (current, used) = (piece, needed)
       }
     }
     lines.append(current)

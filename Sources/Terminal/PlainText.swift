@@ -8,8 +8,16 @@ public struct PlainText: Hashable, Sendable, CustomStringConvertible {
   public let text: String
 
   public init(_ untrusted: String) {
-    text = String(String.UnicodeScalarView(untrusted.unicodeScalars.compactMap(PlainText.shown)))
+    if PlainText.isASCII(untrusted) {
+      text = untrusted
+    } else {
+      text = String(String.UnicodeScalarView(untrusted.unicodeScalars.compactMap(PlainText.shown)))
+    }
   }
+
+  /// Whether a text is printable ASCII and nothing else, as nearly all text is: it is shown as it
+  /// stands, a column for each byte.
+  static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 &- 0x20 < 0x5F } }
 
   public var description: String { text }
 }

@@ -8,13 +8,16 @@ public struct PathwayContent: Equatable, Sendable {
   public var flags: [RedFlag]
   public var rules: [Rule]
   public var cards: [InterruptCard]
-  public var questions: [Question]
+  public var questions: [Question] { didSet { places = Self.places(of: questions) } }
   public var needs: [Need]
   public var measurements: [MeasurementDefinition]
   /// Classes of other medicines, by which a named one counts: bendroflumethiazide as a thiazide.
   public var classes: [CoMedicineClass] = []
   /// What doses are computed from; `nil` until it is read, and while any file has a defect.
   public var formulary: Formulary?
+
+  /// Where each question stands; the form of a step looks up dozens of them for a frame.
+  private var places: [FindingID: Int] = [:]
 
   public init() {
     flags = []
@@ -29,7 +32,11 @@ public struct PathwayContent: Equatable, Sendable {
 
   public func card(_ id: InterruptID) -> InterruptCard? { cards.first { $0.id == id } }
 
-  public func question(_ id: FindingID) -> Question? { questions.first { $0.id == id } }
+  public func question(_ id: FindingID) -> Question? { places[id].map { questions[$0] } }
 
   public func need(_ id: String) -> Need? { needs.first { $0.id == id } }
+
+  private static func places(of questions: [Question]) -> [FindingID: Int] {
+    Dictionary(questions.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+  }
 }
