@@ -5,15 +5,22 @@
 public enum DoseText {
   /// The text in pieces that must not be broken at a space; joined by spaces they give it again.
   public static func pieces(of text: String) -> [String] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = words(of: text)
     var pieces: [String] = []
     var start = 0
     while start < words.count {
       let end = endOfPiece(words, from: start)
-      pieces.append(words[start..<end].joined(separator: " "))
+      let isOne = end == start + 1
+      pieces.append(isOne ? words[start] : words[start..<end].joined(separator: " "))
       start = end
     }
     return pieces
+  }
+
+  /// What stands between spaces; in ASCII a byte is a character, and need not be counted out.
+  private static func words(of text: String) -> [String] {
+    guard PlainText.isASCII(text) else { return text.split(separator: " ").map(String.init) }
+    return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 
   /// Whether a piece shows a figure, and so must be shown whole or not at all.
@@ -44,6 +51,8 @@ public enum DoseText {
   }
 
   private static func isFigure(_ word: String) -> Bool {
+    // Most words end in a letter or a stop, and are no figure.
+    if let last = word.utf8.last, last < 0x80, !(0x30...0x39).contains(last) { return false }
     let digits = word.unicodeScalars.drop { opening.contains($0) }
     guard let first = digits.first, let last = digits.last else { return false }
     return first.properties.numericType != nil && last.properties.numericType != nil

@@ -23,6 +23,10 @@ public struct Paragraph: Equatable, Sendable {
   }
 
   private mutating func append(line: String) {
+    if fitsAsItStands(line) {
+      lines.append(line)
+      return
+    }
     var current = ""
     var used = 0
     for piece in fitted(DoseText.pieces(of: line)) {
@@ -36,6 +40,18 @@ public struct Paragraph: Equatable, Sendable {
       }
     }
     lines.append(current)
+  }
+
+  /// Whether a line is plain, has single spaces between its words, and is no wider than allowed: its
+  /// pieces would be put together as they are.
+  private func fitsAsItStands(_ line: String) -> Bool {
+    guard line.utf8.count <= width, PlainText.isASCII(line) else { return false }
+    var before: UInt8 = 0x20
+    for byte in line.utf8 {
+      if byte == 0x20, before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20 || line.isEmpty
   }
 
   /// Pieces that each fit the width: as they are, as parts of a word, or the sign to widen.

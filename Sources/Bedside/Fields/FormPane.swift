@@ -59,8 +59,10 @@ extension FormPane {
   }
 
   /// Every draft that differs from what is recorded in its field.
-  func unentered(among fields: [FormField]) -> [Unentered] {
-    form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
+  func unentered(among fields: @autoclosure () -> [FormField]) -> [Unentered] {
+    guard !form.drafts.isEmpty else { return [] }
+    let fields = fields()
+    return form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
       let field = fields.first { $0.id == id }
       guard draft != field?.value ?? "" else { return nil }
       return Unentered(field?.label ?? id, draft)

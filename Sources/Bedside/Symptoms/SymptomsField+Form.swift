@@ -25,7 +25,11 @@ extension SymptomsField {
   }
 
   private func choices(_ ids: [String]) -> FieldKind {
-    .choice(ids.map { FieldKind.Choice($0, $0.split(separator: "-").joined(separator: " ")) })
+    .choice(ids.map { FieldKind.Choice($0, Self.words(of: $0)) })
+  }
+
+  private static func words(of id: String) -> String {
+    String(decoding: id.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The regions of the skeleton in head-to-foot order, by id.
