@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   /// without them can be neither answered nor judged.
   case loadContent
   case useNextTheme
+  /// An emergency has come up, and whoever sits here wants to hear it.
+  case ring
   case redraw
   case suspend
   case quit

@@ -49,6 +49,7 @@ private func carryOut<Backend: TerminalBackend & ~Copyable>(
   case .useNextTheme:
     if let theme = outside.nextTheme(&session) { terminal.use(theme) }
   case .redraw: terminal.redraw()
+  case .ring: terminal.ring()
   case .record, .open, .printPlan, .loadReader, .loadContent, .loadDrugs:
     outside.carryOut(effect, &session)
   case .quit: break

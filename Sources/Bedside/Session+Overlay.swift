@@ -59,6 +59,10 @@ extension Session {
     overlay = .interrupt(pane)
     switch answer {
     case .program(.redFlags): return showRedFlags()
+    case .program(.nextPane):
+      // The pane beneath comes to the front as it stood.
+      overlay = nil
+      return []
     case .program(let program):
       overlay = nil
       return program == .back ? [] : perform(program)
@@ -78,6 +82,10 @@ extension Session {
     overlay = .sameDay(pane)
     switch answer {
     case .program(.redFlags): return showRedFlags()
+    case .program(.nextPane):
+      // The pane beneath comes to the front as it stood.
+      overlay = nil
+      return []
     case .program(let program):
       overlay = nil
       return program == .back ? [] : perform(program)

@@ -28,10 +28,11 @@ extension Session {
     }
     guard !recorded.isEmpty else { return [] }
     open = opened
-    announce(opened.advice.interrupts.filter { !before.contains($0.id) })
+    let raised = opened.advice.interrupts.filter { !before.contains($0.id) }
+    announce(raised)
     saving = .saving
     unsaved += recorded
-    return [.record(opened.key)]
+    return [.record(opened.key)] + (raised.isEmpty || bell == .silent ? [] : [.ring])
   }
 
   private mutating func announce(_ raised: [Interrupt]) {

@@ -13,6 +13,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var open: OpenEncounter? { didSet { revision += 1 } }
   /// Counts the changes of the three above, whoever makes them.
   private(set) var revision = 0
+  /// Asked for on the command line; nothing sounds otherwise.
+  public var bell = Bell.silent
   public internal(set) var home = HomePane()
   public internal(set) var panes = Panes()
   public internal(set) var overlay: Overlay?
@@ -96,6 +98,13 @@ public struct Session: Equatable, Sendable {
     }
     if overlay != nil { return handleOverlay(command) }
     return handle(command)
+  }
+
+  /// Answers a command that came by no key.
+  mutating func handle(_ command: Command, at milliseconds: Int) -> [Effect] {
+    notice = nil
+    guardWindow.noteKey(at: milliseconds)
+    return overlay == nil ? handle(command) : handleOverlay(command)
   }
 
   mutating func handle(_ command: Command) -> [Effect] {

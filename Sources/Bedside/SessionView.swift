@@ -56,7 +56,7 @@ extension Session {
     return row
   }
 
-  private func bodyFrame(size: Size) -> Frame {
+  func bodyFrame(size: Size) -> Frame {
     switch overlay {
     case .commands(let list): return list.frame(say: language, size: size)
     case .why(let page): return page.frame(in: catalogue, say: language, size: size)
@@ -132,7 +132,7 @@ extension Session {
     return row
   }
 
-  private var hint: String {
+  var hint: String {
     if case .opening(let question) = overlay { return language(question.hint) }
     if case .reader(let reader) = overlay {
       return reader.isSeeking
@@ -144,7 +144,7 @@ extension Session {
     return panes.pane(of: stage).hint(in: context)
   }
 
-  private var saveWords: (text: String, role: StyleRole) {
+  var saveWords: (text: String, role: StyleRole) {
     switch saving {
     case .nothingToSave: ("", .muted)
     case .saving: (language(SessionWords.saving), .muted)

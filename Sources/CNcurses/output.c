@@ -78,3 +78,8 @@ void osteon_flush_at_end(void) {
     osteon_flush();
   }
 }
+
+void osteon_ring(void) {
+  osteon_output_add("\a");
+  osteon_flush();
+}

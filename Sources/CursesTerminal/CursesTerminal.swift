@@ -40,6 +40,7 @@ public struct CursesTerminal: ~Copyable, TerminalBackend {
 
   public mutating func show(_ frame: Frame) { screen.show(frame) }
   public mutating func redraw() { screen.redraw() }
+  public mutating func ring() { osteon_ring() }
   public mutating func use(_ theme: Theme) { screen.use(theme) }
 
   public mutating func suspend() {

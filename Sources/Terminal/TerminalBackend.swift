@@ -19,4 +19,11 @@ public protocol TerminalBackend: ~Copyable {
   mutating func redraw()
 
   mutating func use(_ theme: Theme)
+
+  /// Sounds the terminal's bell once.
+  mutating func ring()
+}
+
+extension TerminalBackend where Self: ~Copyable {
+  public mutating func ring() {}
 }

@@ -101,7 +101,7 @@ struct House: Outside {
     case .loadReader: loadReader(&session)
     case .loadContent: loadContent(&session)
     case .loadDrugs: loadDrugs(&session)
-    case .useNextTheme, .redraw, .suspend, .quit: break
+    case .useNextTheme, .redraw, .ring, .suspend, .quit: break
     }
   }
 

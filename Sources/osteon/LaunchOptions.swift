@@ -1,4 +1,5 @@
 import Analgesia
+import Bedside
 import Clinical
 import CursesTerminal
 
@@ -12,6 +13,7 @@ struct LaunchOptions {
   var now: Moment?
   var colour = ColourChoice.asTheTerminalHas
   var glyphs: GlyphSet?
+  var bell = Bell.silent
 
   /// `NO_COLOR` counts when it is set to anything but nothing.
   var colourChoice: ColourChoice {

@@ -16,6 +16,7 @@ struct Opening {
   func run() {
     var house = House(options: options)
     var session = Session(clock: house.clock, freshKeys: [])
+    session.bell = options.bell
     play(&session, in: &house)
     let status: Int32
     if case .signal(let signal) = session.ending { status = 128 + signal } else { status = 0 }

@@ -56,7 +56,9 @@ struct Osteon: ParsableCommand {
   }
 
   mutating func run() throws {
-    guard !linear else { throw NotBuilt.linear.exit }
+    guard !global.mouse else { throw NotBuilt.mouse.exit }
+    guard !linear else { return LinearOpening(global.launch).run() }
+    guard !global.spoken else { throw NotBuilt.spoken.exit }
     Opening(global.launch).run()
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 
 /// Keys as a test writes them: names, single characters, and `text:Bed_12` with `_` for a space.
@@ -18,6 +19,17 @@ enum KeyTyping {
     if token.hasPrefix("C-"), let letter = token.last { return [.control(letter)] }
     if token.hasPrefix("F"), let number = Int(token.dropFirst()) { return [.function(number)] }
     return token.map { .character($0) }
+  }
+
+  /// A key script of the pictures, as a test writes it: quoted text with `_` for its spaces.
+  static func picture(_ name: String) throws -> String {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Pictures/" + name).standardizedFileURL
+    let parts = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\"", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      index.isMultiple(of: 2) ? String(part) : part.map { $0 == " " ? "_" : String($0) }.joined()
+    }.joined()
   }
 
   private static func repeated(_ token: String) -> (String, Int)? {

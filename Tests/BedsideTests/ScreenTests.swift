@@ -30,6 +30,7 @@ struct ScreenTests {
     Picture(name: "commands", keys: patient + ": text:re"),
     Picture(name: "why", keys: patient + "w"),
     Picture(name: "blank", keys: patient + "L"),
+    Picture(name: "whole-patient", keys: (try? KeyTyping.picture("whole-patient.keys")) ?? ""),
   ]
 
   @Test("look as they are stored, at both sizes", arguments: pictures)

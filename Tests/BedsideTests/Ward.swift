@@ -35,7 +35,9 @@ struct Ward: Outside {
   private(set) var printed = 0
   var failure: String?
   var printFailure: String?
-  let milliseconds = 0
+  /// Moves with the inputs of ``play(_:size:)``, so that a long script blanks no screen.
+  let time = WardTime()
+  var milliseconds: Int { time.milliseconds }
   var clock = Clock(now: Ward.morning, offsetSeconds: 0)
   private var standing = Ward.content.standing
 
@@ -65,7 +67,8 @@ struct Ward: Outside {
       session.printed(to: "plan.txt")
       carryOut(.record(key), &session)
     case .open(let key): session.opened(key, events: records[key] ?? [])
-    case .loadReader, .loadContent, .loadDrugs, .useNextTheme, .redraw, .suspend, .quit: break
+    case .loadReader, .loadContent, .loadDrugs, .useNextTheme, .redraw, .ring, .suspend, .quit:
+      break
     }
   }
 
@@ -76,11 +79,12 @@ struct Ward: Outside {
   static func play(_ keys: String, size: Size = Size(rows: 24, columns: 80)) -> Play {
     var ward = Ward()
     var session = Session(clock: ward.clock, freshKeys: [])
-    var terminal = HeadlessTerminal(
+    let inner = HeadlessTerminal(
       size: size, script: KeyTyping.inputs(keys), keeping: .lastFrame)
+    var terminal = WardTerminal(inner: inner, time: ward.time)
     Bedside.run(&session, on: &terminal, outside: &ward)
     return Play(
-      session: session, ward: ward, frame: terminal.frames.last ?? Frame(size: size))
+      session: session, ward: ward, frame: terminal.inner.frames.last ?? Frame(size: size))
   }
 
   struct Play {

@@ -86,6 +86,12 @@ extension InterruptPane {
       guard window.allowsConfirmation(openedAt: openedAt) else {
         return .notice(Notice(context.say(SessionWords.pressAgain)))
       }
+      if let done = steps.dropFirst(cursor).first,
+        context.encounter.interrupts[id]?.steps[done.id] != nil
+      {
+        cursor = min(steps.count - 1, cursor + 1)
+        return .notice(Notice(context.say(InterruptWords.alreadyDone)))
+      }
       guard !name.isEmpty else {
         asking = .nameForStep(cursor)
         return .handled

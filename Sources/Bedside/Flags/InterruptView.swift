@@ -12,7 +12,7 @@ struct InterruptView {
   private var say: Language { context.say }
 
   /// How wide the place behind a step is: who and when, more of it on a wide screen.
-  private func behind(_ frame: Frame) -> Int { frame.size.columns >= 120 ? 38 : 18 }
+  private func behind(_ frame: Frame) -> Int { frame.size.columns >= 100 ? 38 : 18 }
 
   func frame(size: Size) -> Frame {
     var frame = Frame(size: size)

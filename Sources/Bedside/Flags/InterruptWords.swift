@@ -6,7 +6,7 @@ public enum InterruptWords: String, Word {
   case emergency, why, doNow, done, name, because, whatBecame, clock, keys, nameKeys, endKeys
   case escDoesNotClose, answerChanged, lane, laneMore, comfort, otherScreens
   case transferred, treated, excluded, declined, notAnEmergency, enteredInError
-  case severity, suspected, moderate, severe, crisis, stepsLeft
+  case severity, suspected, moderate, severe, crisis, stepsLeft, alreadyDone
 
   public static let section = "interrupt"
 
@@ -20,7 +20,7 @@ public enum InterruptWords: String, Word {
     case .because: "Because"
     case .whatBecame: "How it ended"
     case .clock: "clock since first sign here  {1}"
-    case .keys: "Space ticks a step  d ended  x not an emergency  w why  ! next  ] steps"
+    case .keys: "Space ticks a step  d ended  x not an emergency  w why  ! next  o beneath"
     case .nameKeys: "Write your name or role, Enter ticks the step, Esc back"
     case .endKeys: "left right choose, up down name or reason, Enter records, Esc back"
     case .escDoesNotClose: "Esc does not close this. d records how it ended, x says why it is none."
@@ -41,6 +41,7 @@ public enum InterruptWords: String, Word {
     case .moderate: "moderate"
     case .severe: "severe"
     case .crisis: "crisis"
+    case .alreadyDone: "That step is done already. u takes the last one back."
     case .stepsLeft: "{1} of {2} steps needed before it can be closed are not done"
     }
   }

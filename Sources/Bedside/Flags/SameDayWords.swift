@@ -9,7 +9,7 @@ public enum SameDayWords: String, Word {
   public var english: String {
     switch self {
     case .title: "SAME DAY: {1} not noted yet"
-    case .keys: "Space notes the one in front  w why  ! red-flag questions  Esc back"
+    case .keys: "Space notes the one in front  w why  ! red-flag questions  o or Esc back"
     case .nameKeys: "Write your name or role, Enter notes it, Esc back"
     case .staysOnPlan: "Noted takes the line off the top. The matter stays on the plan."
     case .lane: "▲ Same day (! notes it): {1}"

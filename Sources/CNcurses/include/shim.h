@@ -44,6 +44,9 @@ void osteon_repaint(void);
 
 /* Sends what the terminal has not taken yet, without waiting for it: output.c */
 void osteon_flush(void);
+
+/* Sounds the bell, after what is already on its way. */
+void osteon_ring(void);
 int osteon_is_output_pending(void);
 
 /* Leaves the screen, stops the whole job as Ctrl-Z does, and comes back when it is continued. */

@@ -56,6 +56,7 @@ extension GlobalOptions {
     launch.now = now
     launch.colour = noColor ? .none : .asTheTerminalHas
     launch.glyphs = ascii ? .ascii : nil
+    launch.bell = bell ? .rings : .silent
     return launch
   }
 

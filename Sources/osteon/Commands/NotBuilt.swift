@@ -3,7 +3,8 @@ import ArgumentParser
 /// A part of the program that is planned and named, and not there yet.
 enum NotBuilt: String {
   case practice, learn, opioid, records, rules, sources, guide, themes
-  case linear = "--linear"
+  case mouse = "--mouse"
+  case spoken = "--spoken without --linear"
   case site = "--site"
   case pathway = "check --pathway"
   case cases = "check --cases"

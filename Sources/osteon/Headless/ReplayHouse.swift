@@ -41,7 +41,7 @@ struct ReplayHouse: Outside {
       let room = ReadingRoom(content.directory)
       session.loadedReader(topics: room.topics, treatments: room.treatments)
     case .loadContent, .loadDrugs: break
-    case .useNextTheme, .redraw, .suspend, .quit: break
+    case .useNextTheme, .redraw, .ring, .suspend, .quit: break
     }
   }
 
