@@ -14,6 +14,8 @@ public enum DataProblem: Equatable, Sendable {
   case outsideCatalogue(String, Mass)
   case wrongParts(String)
   case notACount(Int)
+  /// A cut by so many per cent, which is none or too deep.
+  case notATaper(Int)
   case noFrequency(String)
   /// No factor leads from this drug and route to oral morphine.
   case noFactor(String, Route)

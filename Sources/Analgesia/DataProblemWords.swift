@@ -16,6 +16,7 @@ extension DataProblem {
       language(DataProblemWord.outsideCatalogue, drug, mass.description)
     case .wrongParts(let drug): language(DataProblemWord.wrongParts, drug)
     case .notACount(let count): language(DataProblemWord.notACount, String(count))
+    case .notATaper(let percent): language(DataProblemWord.notATaper, String(percent))
     case .noFrequency(let drug): language(DataProblemWord.noFrequency, drug)
     case .noFactor(let drug, let route):
       language(DataProblemWord.noFactor, drug, route.rawValue)
@@ -29,7 +30,7 @@ extension DataProblem {
     case .noFactor, .noSuchProduct, .unknownDrug: language(DosingRemedyWord.specialist)
     case .patchNotInMicrogramsPerHour, .noSuchPatch: language(DataProblemWord.patchRemedy)
     case .unknownRoute, .unknownForm, .notADose, .doseNotInMass, .outsideCatalogue, .wrongParts,
-      .notACount, .noFrequency, .implausible:
+      .notACount, .notATaper, .noFrequency, .implausible:
       language(DataProblemWord.checkRemedy)
     }
   }
@@ -48,6 +49,7 @@ public enum DataProblemWord: String, Word {
   case outsideCatalogue = "outside-catalogue"
   case wrongParts = "wrong-parts"
   case notACount = "not-a-count"
+  case notATaper = "not-a-taper"
   case noFrequency = "no-frequency"
   case noFactor = "no-factor"
   case implausible
@@ -69,6 +71,7 @@ public enum DataProblemWord: String, Word {
     case .outsideCatalogue: "{2} of {1} is outside what this product can give in one dose."
     case .wrongParts: "The dose of {1} does not have the right number of parts."
     case .notACount: "{1} is not a number of doses or patches."
+    case .notATaper: "A reduction is by 1 to 50% at a time, not {1}%."
     case .noFrequency: "How often {1} is taken is not recorded."
     case .noFactor: "No conversion is known for {1} by this route: {2}."
     case .implausible: "The value {2} is not plausible for {1}."

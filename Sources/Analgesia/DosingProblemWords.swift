@@ -21,6 +21,9 @@ public enum DosingProblemWord: String, Word {
   case belowSmallestStep = "below-smallest-step"
   case noStepMade = "no-step-made"
   case nothingByTheClock = "nothing-by-the-clock"
+  case inhibitor
+  case noSmallerStepMade = "no-smaller-step-made"
+  case backgroundNotControlled = "background-not-controlled"
   case specialistOnly = "specialist-only"
   case slowFormForNaive = "slow-form-for-naive"
   case oralRouteLost = "oral-route-lost"
@@ -59,9 +62,11 @@ public enum DosingProblemWord: String, Word {
     case .belowSmallestStep: "{1} is less than can be measured out ({2})."
     case .noStepMade: "From {1}, one step may go to {2} at most, and nothing is made in between."
     case .nothingByTheClock: "No opioid is recorded by the clock."
+    case .inhibitor: "A strong inhibitor of CYP3A4 is taken, which raises {1}."
+    case .noSmallerStepMade: "Nothing is made below {1} that still gives {2} mg in 24 hours."
+    case .backgroundNotControlled: "Background pain is not controlled, or breaks through too often."
     case .specialistOnly: "Only a specialist gives {1} in this way."
-    case .slowFormForNaive:
-      "A slow form of {1} is refused: seven days at an opioid-tolerant dose are not shown."
+    case .slowFormForNaive: "Slow {1} is refused: seven days at a tolerant dose are not shown."
     case .oralRouteLost: "Swallowing or absorption is in doubt, so no dose by mouth is given."
     case .notBuilt: "This sum is not built yet: {1}."
     }

@@ -49,6 +49,16 @@ public enum DosingRefusal: Refusal {
   case belowSmallestStep(Mass, smallestStep: Mass)
   /// Only a specialist gives this drug or by this route.
   case specialistOnly(drug: String)
+  /// A strong inhibitor of CYP3A4 raises this drug.
+  case inhibitor(drug: String)
+  /// DR-05, of patches.
+  case patchCeiling(drug: String, most: DeliveryRate)
+  /// No patch that is made lies above the present rate and within the step.
+  case noPatchStep(from: DeliveryRate, limit: DeliveryRate)
+  /// Nothing that is made lies below the present dose and reaches so many mg in 24 hours.
+  case noSmallerStepMade(from: PerDay, least: Rational)
+  /// The background pain is not controlled, or breaks through too often.
+  case backgroundNotControlled
   /// A slow form for somebody not known to be tolerant.
   case slowFormForNaive(drug: String)
   /// Nothing that is made lies above the present dose and within what the step may reach.

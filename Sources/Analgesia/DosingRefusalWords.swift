@@ -7,7 +7,7 @@ extension DosingRefusal {
     case .transmucosalForNaive: "DR-02"
     case .methadone: "DR-03"
     case .renal: "DR-04"
-    case .ceiling: "DR-05"
+    case .ceiling, .patchCeiling: "DR-05"
     case .stepAboveCap: "DR-06"
     case .tooSoon: "DR-07"
     case .missing, .unusable, .nothingByTheClock: "DR-08"
@@ -21,9 +21,10 @@ extension DosingRefusal {
     case .hepatic: "DR-16"
     case .belowPatchTable: "DR-17"
     case .painNotStable: "DR-18"
-    case .opioidAntagonist: "INTERACTION"
+    case .opioidAntagonist, .inhibitor: "INTERACTION"
+    case .backgroundNotControlled: "BACKGROUND"
     case .allergy: "ALLERGY"
-    case .belowSmallestStep, .noStepMade: "NO-STEP"
+    case .belowSmallestStep, .noStepMade, .noPatchStep, .noSmallerStepMade: "NO-STEP"
     case .specialistOnly: "SPECIALIST"
     case .slowFormForNaive: "TOLERANCE"
     case .oralRouteLost: "ROUTE"
@@ -48,7 +49,8 @@ extension DosingRefusal {
     case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling,
       .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
       .monoamineOxidaseInhibitor, .underAge, .hepatic, .belowPatchTable, .painNotStable,
-      .opioidAntagonist, .allergy, .specialistOnly, .slowFormForNaive, .belowSmallestStep,
+      .opioidAntagonist, .allergy, .inhibitor, .patchCeiling, .noPatchStep, .noSmallerStepMade,
+      .backgroundNotControlled, .specialistOnly, .slowFormForNaive, .belowSmallestStep,
       .noStepMade, .nothingByTheClock,
       .oralRouteLost, .notBuilt:
       language(remedyWord)
@@ -82,6 +84,12 @@ extension DosingRefusal {
     case .belowSmallestStep(let dose, let step): (.belowSmallestStep, ["\(dose)", "\(step)"])
     case .noStepMade(let current, let limit): (.noStepMade, ["\(current)", "\(limit)"])
     case .nothingByTheClock: (.nothingByTheClock, [])
+    case .inhibitor(let drug): (.inhibitor, [drug])
+    case .patchCeiling(let drug, let most): (.ceiling, [drug, "\(most)"])
+    case .noPatchStep(let rate, let limit): (.noStepMade, ["\(rate)", "\(limit)"])
+    case .noSmallerStepMade(let dose, let least):
+      (.noSmallerStepMade, ["\(dose)", least.decimal(places: 1)])
+    case .backgroundNotControlled: (.backgroundNotControlled, [])
     case .specialistOnly(let drug): (.specialistOnly, [drug])
     case .slowFormForNaive(let drug): (.slowFormForNaive, [drug])
     case .oralRouteLost: (.oralRouteLost, [])
@@ -94,7 +102,7 @@ extension DosingRefusal {
     case .patchForNaive: .patchForNaive
     case .transmucosalForNaive: .transmucosalForNaive
     case .renal: .renal
-    case .ceiling: .ceiling
+    case .ceiling, .patchCeiling: .ceiling
     case .stepAboveCap: .stepAboveCap
     case .tooSoon: .tooSoon
     case .missing, .unusable: .missing
@@ -106,10 +114,12 @@ extension DosingRefusal {
     case .opioidAntagonist: .opioidAntagonist
     case .allergy: .allergy
     case .belowSmallestStep: .belowSmallestStep
-    case .noStepMade: .noStepMade
+    case .noStepMade, .noPatchStep: .noStepMade
+    case .noSmallerStepMade: .belowSmallestStep
+    case .backgroundNotControlled: .backgroundNotControlled
     case .nothingByTheClock: .nothingByTheClock
     case .methadone, .buprenorphineAbove80, .above300, .monoamineOxidaseInhibitor, .hepatic,
-      .belowPatchTable, .specialistOnly:
+      .belowPatchTable, .specialistOnly, .inhibitor:
       .specialist
     case .slowFormForNaive: .slowFormForNaive
     case .oralRouteLost: .oralRouteLost

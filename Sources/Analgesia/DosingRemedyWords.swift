@@ -14,6 +14,7 @@ public enum DosingRemedyWord: String, Word {
   case opioidAntagonist = "opioid-antagonist"
   case allergy
   case belowSmallestStep = "below-smallest-step"
+  case backgroundNotControlled = "background-not-controlled"
   case slowFormForNaive = "slow-form-for-naive"
   case oralRouteLost = "oral-route-lost"
   case noStepMade = "no-step-made"
@@ -41,6 +42,7 @@ public enum DosingRemedyWord: String, Word {
     case .opioidAntagonist: "Do not start an opioid; ask a specialist."
     case .allergy: "Ask what happened, and ask a specialist for another drug."
     case .belowSmallestStep: "Choose a weaker preparation or a longer interval with a pharmacist."
+    case .backgroundNotControlled: "Look again at the regular opioid first."
     case .slowFormForNaive: "Ask about the immediate release instead."
     case .oralRouteLost: "Ask about a change of route, under the skin, with a specialist."
     case .noStepMade:

@@ -67,6 +67,7 @@ extension Medicine {
   fileprivate var allCitations: [Citation] {
     citations + products.map(\.citation) + starts.map(\.citation) + ceilings.map(\.citation)
       + renal.map(\.citation) + hepatic.map(\.citation) + tolerance.map(\.citation)
-      + risk.map(\.citation) + doseRules.map(\.citation)
+      + patchStarts.map(\.citation) + fastStarts.map(\.citation) + risk.map(\.citation)
+      + doseRules.map(\.citation)
   }
 }

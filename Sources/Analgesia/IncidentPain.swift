@@ -10,13 +10,20 @@ import Clinical
 /// - Source: clinical reference, analgesia 5.3, I01 (policy), and rule 12.
 struct IncidentPain: Sendable {
   private let patient: OpioidCase
-  private let opioid: RegularOpioid
   private let share: Rational
+  private let regular: PerDay
+  private let medicine: Medicine
 
-  init(_ patient: OpioidCase, _ opioid: RegularOpioid, _ rescue: RescueTaken) {
+  /// `regular` is the total that the dose before movement is a fraction of, `medicine` what it is
+  /// made of.
+  init(
+    _ patient: OpioidCase, _ rescue: RescueTaken, beside regular: PerDay,
+    before medicine: Medicine
+  ) {
     self.patient = patient
-    self.opioid = opioid
     share = rescue.incidentShare ?? .zero
+    self.regular = regular
+    self.medicine = medicine
   }
 
   /// `nil` when the pain is not mostly on movement.
@@ -39,14 +46,15 @@ struct IncidentPain: Sendable {
   }
 
   private var doseBefore: RescueProposal? {
+    guard patient.gate(for: medicine) == nil else { return nil }
     let set = patient.formulary.set
-    let own = opioid.medicine.ownRescueStrengths(in: set)
-    let isLiquid = opioid.medicine.product(.oral, .solution, in: set) != nil
+    let own = medicine.ownRescueStrengths(in: set)
+    let isLiquid = medicine.product(.oral, .solution, in: set) != nil
     let dose = try? BreakthroughDose.beforeMovement(
-      opioid.perDay, patient: patient.vulnerable.patient, madeFrom: own)
+      regular, patient: patient.vulnerable.patient, madeFrom: own)
     return dose.map {
       RescueProposal(
-        drug: opioid.medicine.id, name: opioid.medicine.name,
+        drug: medicine.id, name: medicine.name,
         form: isLiquid ? .solution : .immediateRelease, dose: $0)
     }
   }

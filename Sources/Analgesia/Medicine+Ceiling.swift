@@ -9,7 +9,8 @@ extension Medicine {
 }
 
 extension Ceiling.When {
-  fileprivate func holds(for form: DoseForm, of patient: OpioidCase) -> Bool {
+  /// Whether the limit counts for this form and this patient; not knowing counts as yes.
+  func holds(for form: DoseForm, of patient: OpioidCase) -> Bool {
     switch self {
     case .always: true
     case .ageOver75: patient.context.ageYears.map { $0 > 75 } ?? true

@@ -15,6 +15,8 @@ public struct Medicine: Decodable, Equatable, Sendable {
   public let parts: [String]
   public let products: [Product]
   public let starts: [Start]
+  public let patchStarts: [PatchStart]
+  public let fastStarts: [FastFentanylCard]
   public let ceilings: [Ceiling]
   public let renal: [RenalRule]
   public let hepatic: [HepaticRule]
@@ -27,6 +29,8 @@ public struct Medicine: Decodable, Equatable, Sendable {
     case id, name, parts, products, starts, ceilings, renal, hepatic, tolerance, risk, citations
     case kind = "class"
     case ladderStep = "ladder-step"
+    case patchStarts = "patch-starts"
+    case fastStarts = "fast-starts"
     case tallMan = "tall-man"
     case doseRules = "dose-rules"
   }
@@ -43,6 +47,8 @@ extension Medicine {
     parts = try table.decodeIfPresent([String].self, forKey: .parts) ?? []
     products = try table.decodeIfPresent([Product].self, forKey: .products) ?? []
     starts = try table.decodeIfPresent([Start].self, forKey: .starts) ?? []
+    patchStarts = try table.decodeIfPresent([PatchStart].self, forKey: .patchStarts) ?? []
+    fastStarts = try table.decodeIfPresent([FastFentanylCard].self, forKey: .fastStarts) ?? []
     ceilings = try table.decodeIfPresent([Ceiling].self, forKey: .ceilings) ?? []
     renal = try table.decodeIfPresent([RenalRule].self, forKey: .renal) ?? []
     hepatic = try table.decodeIfPresent([HepaticRule].self, forKey: .hepatic) ?? []

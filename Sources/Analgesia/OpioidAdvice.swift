@@ -4,8 +4,7 @@ import Clinical
 ///
 /// Emergency and toxicity come first, whatever was asked; then a line that cannot be read refuses
 /// every sum, because a sum with a hole in it is smaller than the truth. The gates that forbid are
-/// all here; of the sums only starting and the rescue dose are part of the program so far, and the
-/// rest says so and names who can help.
+/// in the sum of each question; what no sum holds for says so and names who can help.
 ///
 /// - Source: clinical reference, analgesia 5.3 and 10.
 public enum OpioidAdvice {
@@ -40,26 +39,11 @@ public enum OpioidAdvice {
     case .rescue: OpioidRescue.answer(for: patient)
     case .titrate: OpioidTitration.answer(for: patient)
     case .convert: OpioidConversion.answer(for: patient)
-    case .taper: gated(ask, patient, patient.refusalWithMethadone)
+    case .taper(let percent): OpioidTaper.answer(by: percent, for: patient)
     case .rotate(let rotation): OpioidRotation.answer(rotation, for: patient)
-    case .patch(let drug): gated(ask, patient, patient.refusal(ofPatch: drug))
-    case .transmucosal(let drug): gated(ask, patient, patient.refusal(ofFast: drug))
+    case .patch(let drug): OpioidPatch.answer(drug, asked: ask, for: patient)
+    case .transmucosal(let drug): OpioidFastFentanyl.answer(drug, for: patient)
     }
-  }
-
-  private static func gated(
-    _ ask: OpioidAsk, _ patient: OpioidCase, _ refusal: DosingRefusal?
-  ) -> OpioidAnswer {
-    let isChild = patient.context.ageYears.map { $0 < 18 } ?? false
-    if !isChild, refusal == nil, let waiting = waits(ask, for: patient) { return waiting }
-    let reason = isChild ? .underAge : refusal ?? .notBuilt(ask)
-    var answer = OpioidAnswer(ask, step: .computed, outcome: .refuse(reason))
-    answer.flags = patient.standingFlags
-    switch ask {
-    case .patch, .transmucosal: answer.working = patient.tolerance.working
-    case .start, .rescue, .titrate, .convert, .rotate, .taper: break
-    }
-    return answer
   }
 }
 
@@ -67,27 +51,13 @@ extension OpioidCase {
   public var tolerance: OpioidTolerance {
     OpioidTolerance(regimen.lines, in: formulary, at: now)
   }
-
-  fileprivate var refusalWithMethadone: DosingRefusal? {
-    opioids.contains { $0.drug == "methadone" } ? .methadone : nil
-  }
-
-  /// A fentanyl patch is refused to everybody not shown to be tolerant, whatever the reason.
-  fileprivate func refusal(ofPatch drug: String) -> DosingRefusal? {
-    guard drug == "fentanyl", tolerance.finding != .present else { return nil }
-    return .patchForNaive(drug: formulary[drug]?.name ?? drug)
-  }
-
-  fileprivate func refusal(ofFast drug: String) -> DosingRefusal? {
-    guard tolerance.finding != .present else { return nil }
-    return .transmucosalForNaive(drug: formulary[drug]?.name ?? drug)
-  }
 }
 
 extension OpioidAsk {
   fileprivate var mayHaveTheEmergencyForCause: Bool {
     switch self {
     case .patch: true
+    case .rotate(let rotation) where rotation.route == .transdermal: true
     case .rotate(let rotation):
       switch rotation.reason {
       case .sideEffects, .pain, .preference, nil: true

@@ -51,6 +51,7 @@ public struct OpioidAnswer: Equatable, Sendable {
     let all =
       outcome.proposals.flatMap { [$0.citation] + ($0.rescue?.citations ?? []) }
       + (outcome.rescue?.dose.citations ?? []) + (beforeMovement?.dose.citations ?? [])
+      + outcome.cards.map(\.citation) + [outcome.patch?.citation].compactMap { $0 }
       + [reduction?.citation].compactMap { $0 }
       + working.citations + cover.flatMap(\.citations)
     return all.reduce(into: []) { unique, citation in

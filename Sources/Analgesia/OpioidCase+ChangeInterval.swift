@@ -21,11 +21,11 @@ extension RegimenLine {
   ///
   /// The day it was begun stands in only where it shows by itself that it is too soon: a change
   /// since then may be missing.
-  func changeInterval(in product: Product, hours: Int, at now: Moment) -> ChangeInterval? {
-    if let lastChanged {
+  func changeInterval(in product: Product, at now: Moment) -> ChangeInterval? {
+    if let lastChanged, let hours = product.hoursToRaise(self) {
       return ChangeInterval(lastChanged: lastChanged, hours: hours, citation: product.citation)
     }
-    guard let since else { return nil }
+    guard let since, let hours = product.hoursBeforeIncrease else { return nil }
     let interval = ChangeInterval(lastChanged: since, hours: hours, citation: product.citation)
     return interval.until > now ? interval : nil
   }

@@ -45,7 +45,7 @@ struct OpioidConversion: Sendable {
   }
 
   private func answer(from opioid: RegularOpioid, into slow: Product) -> OpioidAnswer {
-    let rescue = RescueTaken(patient, beside: opioid)
+    let rescue = RescueTaken(patient, of: opioid.medicine.id)
     let taken = opioid.milligrams + rescue.background
     guard let factor = patient.formulary.ratio(opioid.medicine.id, by: .oral)?.from else {
       return end(.refuse(.unusable(.noFactor(opioid.medicine.name, .oral))))

@@ -6,6 +6,10 @@ public enum OpioidOutcome: Equatable, Sendable {
   case proposal([DoseProposal])
   /// A rescue dose beside a regular opioid that stays as it is.
   case rescue(RescueProposal)
+  /// Patches, first ones or more of them.
+  case patch(PatchProposal)
+  /// Fast fentanyl products as their labels start them; nothing is chosen or computed.
+  case cards([FastFentanylCard])
   case continueSame
   case wait(until: Moment)
   /// Nothing is changed for now: signs of too much opioid, an open emergency, or an inhibitor.
@@ -18,7 +22,7 @@ public enum OpioidOutcome: Equatable, Sendable {
   /// The name in the vocabulary.
   public var name: String {
     switch self {
-    case .proposal, .rescue: "proposal"
+    case .proposal, .rescue, .patch, .cards: "proposal"
     case .continueSame: "continue"
     case .wait: "wait"
     case .hold: "hold"
@@ -34,7 +38,7 @@ public enum OpioidOutcome: Equatable, Sendable {
     switch self {
     case .refuse(let refusal), .specialist(let refusal), .noStep(let refusal): refusal
     case .wait(let until): .tooSoon(until: until)
-    case .proposal, .rescue, .continueSame, .hold, .emergency: nil
+    case .proposal, .rescue, .patch, .cards, .continueSame, .hold, .emergency: nil
     }
   }
 
@@ -42,7 +46,9 @@ public enum OpioidOutcome: Equatable, Sendable {
   public var rescue: RescueProposal? {
     switch self {
     case .rescue(let proposal): proposal
-    case .proposal, .continueSame, .wait, .hold, .emergency, .refuse, .specialist, .noStep: nil
+    case .patch(let proposal): proposal.rescue
+    case .proposal, .cards, .continueSame, .wait, .hold, .emergency, .refuse, .specialist, .noStep:
+      nil
     }
   }
 
@@ -50,7 +56,29 @@ public enum OpioidOutcome: Equatable, Sendable {
   public var proposals: [DoseProposal] {
     switch self {
     case .proposal(let proposals): proposals
-    case .rescue, .continueSame, .wait, .hold, .emergency, .refuse, .specialist, .noStep: []
+    case .rescue, .patch, .cards, .continueSame, .wait, .hold, .emergency, .refuse, .specialist,
+      .noStep:
+      []
+    }
+  }
+
+  /// The patches that are proposed.
+  public var patch: PatchProposal? {
+    switch self {
+    case .patch(let proposal): proposal
+    case .proposal, .rescue, .cards, .continueSame, .wait, .hold, .emergency, .refuse, .specialist,
+      .noStep:
+      nil
+    }
+  }
+
+  /// The cards of fast fentanyl.
+  public var cards: [FastFentanylCard] {
+    switch self {
+    case .cards(let cards): cards
+    case .proposal, .rescue, .patch, .continueSame, .wait, .hold, .emergency, .refuse, .specialist,
+      .noStep:
+      []
     }
   }
 }

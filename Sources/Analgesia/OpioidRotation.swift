@@ -28,6 +28,10 @@ struct OpioidRotation: Sendable {
 
   private func answer() -> OpioidAnswer {
     if rotation.drug == "methadone" { return end(.refuse(.methadone)) }
+    let isPatch = rotation.route == .transdermal
+    if isPatch, rotation.form != .patchFor96Hours {
+      return OpioidPatch.answer(rotation.drug, asked: .rotate(rotation), for: patient)
+    }
     if let refusal = patient.refusalBeforeAnyChange { return end(.refuse(refusal)) }
     if let waiting = OpioidAdvice.waits(.rotate(rotation), for: patient) { return waiting }
     let gaps = isSameDrug ? [] : patient.context.gapsBeforeStart.filter { $0.item != .pain }

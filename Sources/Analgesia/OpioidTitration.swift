@@ -37,6 +37,9 @@ struct OpioidTitration: Sendable {
     } catch {
       return end(.refuse(error))
     }
+    if let patch = RegularPatch(regular, in: patient.formulary) {
+      return tooSoon(regular) ?? PatchTitration(patient: patient, patch: patch).answer()
+    }
     guard let opioid = RegularOpioid(regular, in: patient.formulary) else {
       return end(.refuse(.notBuilt(.titrate)))
     }
@@ -58,12 +61,14 @@ struct OpioidTitration: Sendable {
     if let most, opioid.perDay > most {
       return end(.refuse(.ceiling(drug: opioid.medicine.name, perDay: most)))
     }
-    if let early = tooSoon(opioid, lines) { return early }
+    if let early = tooSoon(lines) { return early }
     guard let pain = patient.context.averagePain else {
       return end(.refuse(.missing([SafetyGap(.pain)])))
     }
-    let rescue = RescueTaken(patient, beside: opioid)
-    if let incident = IncidentPain(patient, opioid, rescue).answer { return incident }
+    let rescue = RescueTaken(patient, of: opioid.medicine.id)
+    let incident = IncidentPain(
+      patient, rescue, beside: opioid.perDay, before: opioid.medicine)
+    if let answer = incident.answer { return answer }
     let need = TitrationNeed(
       regular: opioid.milligrams, rescue: (rescue.background, rescue.doses), pain: pain,
       patient: patient.vulnerable.patient)
@@ -82,17 +87,16 @@ struct OpioidTitration: Sendable {
   }
 
   /// DR-07, or the question when the dose last changed.
-  private func tooSoon(_ opioid: RegularOpioid, _ lines: [RegimenLine]) -> OpioidAnswer? {
-    guard let hours = opioid.product.hoursBeforeIncrease else {
-      return end(.refuse(.notBuilt(.titrate)))
+  private func tooSoon(_ lines: [RegimenLine]) -> OpioidAnswer? {
+    var intervals: [ChangeInterval?] = []
+    for line in lines {
+      let product = patient.formulary[line.drug]?
+        .product(line.route, line.form, in: patient.formulary.set)
+      guard let product else { return end(.refuse(.notBuilt(.titrate))) }
+      intervals.append(line.changeInterval(in: product, at: patient.now))
     }
-    let intervals = lines.map {
-      $0.changeInterval(in: opioid.product, hours: hours, at: patient.now)
-    }
-    guard let latest = intervals.compactMap({ $0 }).max(by: { $0.until < $1.until }) else {
-      return end(.refuse(.missing([SafetyGap(.lastChange)])))
-    }
-    if latest.until > patient.now {
+    let latest = intervals.compactMap { $0 }.max { $0.until < $1.until }
+    if let latest, latest.until > patient.now {
       var answer = OpioidAnswer(.titrate, step: .tooSoon, outcome: .wait(until: latest.until))
       answer.working = latest.working
       return answer

@@ -40,7 +40,8 @@ extension OpioidAnswer {
     }
     switch outcome {
     case .hold, .emergency: return working.lines.last?.text(in: language)
-    case .proposal, .rescue, .continueSame, .wait, .refuse, .specialist, .noStep: return nil
+    case .proposal, .rescue, .patch, .cards, .continueSame, .wait, .refuse, .specialist, .noStep:
+      return nil
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Product: Decodable, Equatable, Sendable {
   public let dosesPerDay: Int?
   /// Hours that must pass after a change before the dose may be raised.
   public let hoursBeforeIncrease: Int?
+  /// Hours that must pass after a later change, where they are more than after the first dose.
+  public let hoursAfterChange: Int?
   public let citation: Citation
 
   private enum CodingKeys: String, CodingKey {
@@ -29,6 +31,7 @@ public struct Product: Decodable, Equatable, Sendable {
     case smallestStep = "smallest-step"
     case dosesPerDay = "doses-per-day"
     case hoursBeforeIncrease = "hours-before-increase"
+    case hoursAfterChange = "hours-after-change"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -42,6 +45,7 @@ public struct Product: Decodable, Equatable, Sendable {
     patches = try table.decodeIfPresent([Patch].self, forKey: .patches) ?? []
     dosesPerDay = try table.decodeIfPresent(Int.self, forKey: .dosesPerDay)
     hoursBeforeIncrease = try table.decodeIfPresent(Int.self, forKey: .hoursBeforeIncrease)
+    hoursAfterChange = try table.decodeIfPresent(Int.self, forKey: .hoursAfterChange)
     citation = try table.decode(Citation.self, forKey: .citation)
     guard !strengths.contains(.zero), smallestStep != .zero else {
       throw decoder.corrupted("a strength or smallest step is more than nothing")

@@ -1,6 +1,6 @@
 import Clinical
 
-/// What was taken for rescue in the last 24 hours, beside one regular opioid by mouth.
+/// What was taken for rescue in the last 24 hours, beside one regular opioid.
 ///
 /// Only doses of the same drug by mouth for background pain count towards the regular dose; another
 /// drug is named and not counted, which is the careful side. Doses for procedures count nowhere.
@@ -16,10 +16,10 @@ struct RescueTaken: Equatable, Sendable {
   /// The part of the rescue, by mass, that was for movement; `nil` when none was taken.
   let incidentShare: Rational?
 
-  init(_ patient: OpioidCase, beside regular: RegularOpioid) {
+  init(_ patient: OpioidCase, of drug: String) {
     let lines = patient.opioids.filter { !$0.isRegular }.map { RescueLine($0, patient) }
     let isSame = { (line: RescueLine) in
-      line.line.drug == regular.medicine.id && line.line.route == .oral
+      line.line.drug == drug && line.line.route == .oral
     }
     let sums = lines.filter(isSame).map { $0.mass(of: [.background]).milligrams }
     background = sums.reduce(.zero, +)

@@ -15,6 +15,10 @@ public enum TitrationWord: String, Word {
   case stepRise = "step-rise"
   case belowMinimumStep = "below-minimum-step"
   case nextStep = "next-step"
+  case taperTarget = "taper-target"
+  case roundedUp = "rounded-up"
+  case taperFall = "taper-fall"
+  case withdrawal
   case toxicityCut = "toxicity-cut"
   case holdRescue = "hold-rescue"
   case omitNextDose = "omit-next-dose"
@@ -45,6 +49,10 @@ public enum TitrationWord: String, Word {
     case .stepRise: "{1} to {2}: +{3}%"
     case .belowMinimumStep: "Below the 25% minimum step: the patient may not notice it."
     case .nextStep: "Next step that is made: {1} every {2} hours, {3} (+{4}%); not chosen."
+    case .taperTarget: "{1} less {2}% is {3} mg in 24 hours"
+    case .roundedUp: "{1} mg in 24 hours, in {2} doses, is {3} mg; rounded up to {4} per dose"
+    case .taperFall: "{1} to {2}: -{3}%"
+    case .withdrawal: "Never abruptly; with signs of withdrawal pause and go back one step."
     case .toxicityCut:
       "Cut by one third: {1} \u{D7} {2} = {3} mg; rounded down to {4} per dose every {5} hours."
     case .holdRescue:

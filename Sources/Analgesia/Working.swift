@@ -35,6 +35,10 @@ public struct Working: Equatable, Sendable {
     lines.append(Line(word: word, arguments: arguments, citation: citation))
   }
 
+  mutating func add(_ word: PatchWord, _ arguments: String..., from citation: Citation? = nil) {
+    lines.append(Line(word: word, arguments: arguments, citation: citation))
+  }
+
   mutating func append(_ other: Working) { lines += other.lines }
 
   public var citations: [Citation] { lines.compactMap(\.citation) }

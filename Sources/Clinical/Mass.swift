@@ -48,6 +48,11 @@ public struct Mass: Hashable, Sendable {
   /// The mass in milligrams, exactly.
   public var milligrams: Rational { Rational(micrograms, over: 1_000) }
 
+  /// The smallest whole-microgram mass that is not below so many milligrams: for tapers.
+  public static func roundedUp(milligrams: Rational) -> Mass {
+    Mass(micrograms: max(0, -(milligrams * -1_000).roundedDown))
+  }
+
   /// The largest whole-microgram mass that does not exceed so many milligrams.
   public static func roundedDown(milligrams: Rational) -> Mass {
     Mass(micrograms: max(0, (milligrams * 1_000).roundedDown))

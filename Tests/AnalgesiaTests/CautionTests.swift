@@ -141,7 +141,7 @@ struct CautionTests {
       Issue.record("\(milligrams) mg twice a day for \(hours) hours")
     }
     for (dose, days, code) in [
-      ("30mg", 7, "NOT-BUILT"), ("30mg", 6, "DR-01"), ("29.5mg", 7, "DR-01"),
+      ("30mg", 7, "DR-08"), ("30mg", 6, "DR-01"), ("29.5mg", 7, "DR-01"),
     ] {
       patient.lines = []
       try patient.take("morphine oral solution \(dose) x2", days: days)

@@ -18,7 +18,11 @@ struct DosingWordsTests {
     .belowSmallestStep(Mass(micrograms: 400), smallestStep: Mass(micrograms: 500)),
     .noStepMade(from: PerDay(.milligrams(60)), limit: PerDay(.milligrams(75))),
     .specialistOnly(drug: "alfentanil"), .slowFormForNaive(drug: "hydromorphone"),
-    .nothingByTheClock, .oralRouteLost, .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
+    .inhibitor(drug: "fentanyl"), .patchCeiling(drug: "fentanyl", most: .microgramsPerHour(100)),
+    .noPatchStep(from: .microgramsPerHour(25), limit: .microgramsPerHour(25)),
+    .noSmallerStepMade(from: PerDay(.milligrams(10)), least: Rational(9)),
+    .backgroundNotControlled, .unusable(.notATaper(0)), .nothingByTheClock, .oralRouteLost,
+    .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
   ]
 
   @Test("name a problem and a remedy, each in whole sentences", arguments: refusals)

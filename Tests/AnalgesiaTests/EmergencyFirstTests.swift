@@ -7,7 +7,7 @@ struct EmergencyFirstTests {
   @Test func `holds a change of opioid that it may be the cause of, and every patch`() throws {
     var patient = try Patient()
     patient.context.emergencyOpen = .present
-    try patient.take("morphine oral modified-release 60mg x2", days: 10)
+    try patient.take("morphine oral modified-release 40mg x2", days: 10)
     patient.change(hoursAgo: 240)
     let reasons: [OpioidAsk.Rotation.Reason?] = [.sideEffects, .pain, .preference, nil]
     var asks: [OpioidAsk] = [.patch(drug: "fentanyl"), .patch(drug: "buprenorphine")]

@@ -169,16 +169,19 @@ struct OpioidGateTests {
     #expect(answer.flags.contains(.emergencyOpen))
   }
 
-  @Test(
-    "what is not built says so, with local guidance and a specialist",
-    arguments: [
-      OpioidAsk.patch(drug: "buprenorphine"), .taper,
-    ])
-  func notBuilt(ask: OpioidAsk) throws {
-    let refusal = try #require(try Patient().answer(ask).outcome.refusal)
-    #expect(refusal.code == "NOT-BUILT")
-    #expect(refusal.problem.contains("not built yet"))
-    #expect(refusal.remedy.contains("local guidance") && refusal.remedy.contains("specialist"))
+  @Test("what no sum holds for says so, with local guidance and a specialist")
+  func notBuilt() throws {
+    var patient = try Patient()
+    try patient.take("morphine oral modified-release 30mg x2")
+    try patient.take("morphine oral solution 5mg x4")
+    patient.change(hoursAgo: 72)
+    patient.setPain(6)
+    for ask in [OpioidAsk.titrate, .convert, .taper] {
+      let refusal = try #require(patient.answer(ask).outcome.refusal)
+      #expect(refusal.code == "NOT-BUILT")
+      #expect(refusal.problem.contains("not built yet"))
+      #expect(refusal.remedy.contains("local guidance") && refusal.remedy.contains("specialist"))
+    }
   }
 
   @Test func `H18 methadone is never computed, in or out`() throws {

@@ -34,7 +34,7 @@ struct RotationLawTests {
 
   @Test func `H07 there and back again never gains`() throws {
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<1_500 {
+    for _ in 0..<700 {
       let from = Self.drugs.randomElement(using: &random) ?? Self.drugs[0]
       let to = Self.drugs.randomElement(using: &random) ?? Self.drugs[1]
       guard from.drug != to.drug, let patient = try patient(on: from, using: &random) else {
@@ -61,7 +61,7 @@ struct RotationLawTests {
 
   @Test func `H19 taking away any input never makes a change bolder`() throws {
     var random = SeededGenerator(seed: 19)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let from = Self.drugs.randomElement(using: &random) ?? Self.drugs[0]
       let to = Self.drugs.randomElement(using: &random) ?? Self.drugs[1]
       guard let patient = try patient(on: from, using: &random) else { continue }
@@ -86,7 +86,7 @@ struct RotationLawTests {
 
   @Test func `worse kidneys never raise a dose of the new drug`() throws {
     var random = SeededGenerator(seed: 4)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let from = Self.drugs.randomElement(using: &random) ?? Self.drugs[0]
       let to = Self.drugs.randomElement(using: &random) ?? Self.drugs[1]
       guard var patient = try patient(on: from, using: &random) else { continue }
@@ -103,7 +103,7 @@ struct RotationLawTests {
   @Test func `a deeper cut never gives more, and every proposal names per dose and per day`() throws
   {
     var random = SeededGenerator(seed: 3)
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let from = Self.drugs.randomElement(using: &random) ?? Self.drugs[0]
       let to = Self.drugs.randomElement(using: &random) ?? Self.drugs[1]
       guard let patient = try patient(on: from, using: &random) else { continue }

@@ -5,7 +5,7 @@ import Testing
 /// Laws of titration, tried on many made-up patients.
 @Suite("The laws of titration")
 struct TitrationLawTests {
-  private let cases = 4_000
+  private let cases = 2_000
 
   @Test
   func `one step never exceeds half of the dose, a quarter when vulnerable, and is made`() throws {

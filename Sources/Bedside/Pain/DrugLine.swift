@@ -22,7 +22,14 @@ struct DrugLine {
   func dose(of proposal: DoseProposal) -> String {
     dose(
       range(proposal.perDose.lowerBound.mass, proposal.perDose.upperBound.mass), proposal.route,
-      every(24, dividedBy: proposal.dosesPerDay))
+      proposal.isContinuous
+        ? say(DrugLineWords.byPump) : every(24, dividedBy: proposal.dosesPerDay))
+  }
+
+  /// The patches by what is printed on them, and when they are changed.
+  func dose(of patch: PatchProposal) -> String {
+    let printed = patch.patches.map(\.printed.description).joined(separator: " + ")
+    return dose(printed, .transdermal, changed(patch.form))
   }
 
   /// "DOSE 10 mg — as required", with its limits.

@@ -3,7 +3,7 @@ public import Clinical
 /// The words of a drug line.
 public enum DrugLineWords: String, Word {
   case joined, dose, range, combination, patches, rescueDose, inADay, volume
-  case asRequired, everyHours, timesADay, onceADay, changeEvery, changeWeekly
+  case asRequired, everyHours, timesADay, onceADay, changeEvery, changeWeekly, byPump
 
   public static let section = "drug-line"
 
@@ -23,6 +23,7 @@ public enum DrugLineWords: String, Word {
     case .onceADay: "once a day"
     case .changeEvery: "change every {1} hours"
     case .changeWeekly: "change every 7 days"
+    case .byPump: "over 24 hours by pump"
     }
   }
 }

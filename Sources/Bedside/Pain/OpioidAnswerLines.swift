@@ -19,7 +19,9 @@ struct OpioidAnswerLines {
 
   /// A rescue dose that comes with the regular one is not said a second time.
   private var needed: [OpioidAnswer] {
-    let hasItsOwn = answers.contains { $0.outcome.proposals.contains { $0.rescue != nil } }
+    let hasItsOwn = answers.contains { answer in
+      answer.outcome.proposals.contains { $0.rescue != nil } || answer.outcome.patch != nil
+    }
     return hasItsOwn ? answers.filter { $0.ask != .rescue } : answers
   }
 
@@ -32,6 +34,8 @@ struct OpioidAnswerLines {
       return wrapped(drugLine.title(rescue.name, rescue.form))
         + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")
         + volume(of: rescue.dose.perDose, rescue.drug, rescue.form)
+    case .patch(let patch): return lines(patch)
+    case .cards: return answer.working.texts(in: say).flatMap { wrapped($0) }
     case .continueSame: return wrapped(say(PainWords.continueSame), .done)
     case .hold, .emergency:
       return answer.working.texts(in: say).flatMap { wrapped($0, .alarm) }
@@ -48,6 +52,16 @@ struct OpioidAnswerLines {
       + wrapped(drugLine.perDay(of: proposal), .muted, after: "    ")
     guard let rescue = proposal.rescue else { return lines }
     return lines + wrapped(drugLine.dose(of: rescue), .dose, after: "  + ")
+  }
+
+  private func lines(_ patch: PatchProposal) -> [StyledLine] {
+    let lines =
+      wrapped(drugLine.title(patch.name, patch.form))
+      + wrapped(drugLine.dose(of: patch), .dose, after: "    ")
+    guard let rescue = patch.rescue else { return lines }
+    return lines + wrapped(drugLine.title(rescue.name, rescue.form))
+      + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "  + ")
+      + volume(of: rescue.dose.perDose, rescue.drug, rescue.form)
   }
 
   private func volume(

@@ -8,6 +8,7 @@ enum OpioidAdviceWords: String, Word {
   case contentDefective = "content-defective"
   case everyHours = "every-hours"
   case byPump = "by-pump"
+  case changedEvery = "changed-every"
   case underAge = "under-age"
 
   static let section = "opioid-advice"
@@ -20,6 +21,7 @@ enum OpioidAdviceWords: String, Word {
     case .contentDefective:
       "The content has a defect, so no dose is computed from it. Run osteon check."
     case .everyHours: "{1} every {2} hours"
+    case .changedEvery: "{1} changed every {2} hours"
     case .byPump: "{1} over 24 hours by pump"
     case .underAge: "Osteon is for adults whose age is known. Ask the specialist team."
     }

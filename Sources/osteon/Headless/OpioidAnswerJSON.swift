@@ -37,7 +37,11 @@ struct OpioidAnswerJSON {
       members["beforeMovement"] = .string(figure(before.dose.perDose))
     }
     if case .wait(let until) = answer.outcome { members["until"] = .string(until.description) }
-    if let rescue = answer.outcome.rescue {
+    if let patch = answer.outcome.patch { members.merge(self.members(of: patch)) { $1 } }
+    if !answer.outcome.cards.isEmpty {
+      members["cards"] = .array(answer.outcome.cards.map(self.card))
+    }
+    if let rescue = answer.outcome.rescue, answer.outcome.patch == nil {
       members["drug"] = .string(rescue.name)
       members["form"] = .string(rescue.form.rawValue)
       members["rescue"] = .string(figure(rescue.dose.perDose))
@@ -67,6 +71,29 @@ struct OpioidAnswerJSON {
     ]
     if let rescue = proposal.rescue { members["rescue"] = .string(figure(rescue.perDose)) }
     return members
+  }
+
+  private func members(of patch: PatchProposal) -> [String: JSONValue] {
+    let printed = patch.patches.map(\.printed.compact).joined(separator: " + ")
+    var members: [String: JSONValue] = [
+      "drug": .string(patch.name), "form": .string(patch.form.rawValue),
+      "route": .string(Route.transdermal.rawValue),
+      "regular": .string(
+        OpioidAdviceWords.changedEvery.text(printed, "\(patch.changeEveryHours ?? 72)")),
+      "releases": .string(patch.releases.compact),
+    ]
+    guard let rescue = patch.rescue else { return members }
+    members["rescue"] = .string(figure(rescue.dose.perDose))
+    members["rescueDrug"] = .string(rescue.name)
+    return members
+  }
+
+  private func card(_ card: FastFentanylCard) -> JSONValue {
+    .sorted([
+      "form": .string(card.form.rawValue), "start": .string(card.start.compact),
+      "unitsPerEpisode": .whole(card.mostUnitsPerEpisode), "hoursApart": .whole(card.hoursApart),
+      "episodesIn24Hours": .whole(FastFentanylCard.mostEpisodesInADay),
+    ])
   }
 
   private func figure(_ doses: ClosedRange<PerDose>) -> String {
