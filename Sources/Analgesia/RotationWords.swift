@@ -28,7 +28,7 @@ public enum RotationWord: String, Word {
 
   public var english: String {
     switch self {
-    case .fullDose: "{1}, full equianalgesic dose: {2} / {3} = {4} mg in 24 hours"
+    case .fullDose: "{1}, full equianalgesic dose: {2} \u{F7} {3} = {4} mg in 24 hours"
     case .cutAsked: "{1}% less, as asked: {2} mg in 24 hours"
     case .cutForToxicity: "{1}% less for toxicity: {2} mg in 24 hours"
     case .cutForVulnerable: "{1}% less, vulnerable or not known to be robust: {2} mg in 24 hours"

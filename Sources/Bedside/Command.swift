@@ -33,6 +33,8 @@ public enum PaneAct: Hashable, Sendable, CaseIterable {
   case edit
   case otherVoice
   case find
+  /// Another opioid in place of the one taken.
+  case rotate
 }
 
 /// What the program does from everywhere.

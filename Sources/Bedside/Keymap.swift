@@ -56,7 +56,8 @@ public struct Keymap: Equatable, Sendable {
     program(.character("u"), .undo), program(.character("U"), .redo),
     program(.character("p"), .printPlan), program(.character("q"), .quit),
     act(.character("x"), .decline), act(.character("a"), .add),
-    act(.character("v"), .otherVoice), program(.character("L"), .lock),
+    act(.character("v"), .otherVoice), act(.character("r"), .rotate),
+    program(.character("L"), .lock),
   ]
 
   private static let controls: [KeyBinding] = [

@@ -131,7 +131,7 @@ struct OpioidRotationTests {
     let answer = try answer(to: Self.vectors[0])
     let texts = lines(answer)
     #expect(
-      texts.contains("oxycodone, full equianalgesic dose: 60 / 3/2 = 40 mg in 24 hours"))
+      texts.contains("oxycodone, full equianalgesic dose: 60 \u{F7} 3/2 = 40 mg in 24 hours"))
     #expect(texts.contains("published tables, without reduction: 30 to 46.2 mg in 24 hours"))
     #expect(answer.reviewInHours == 48)
   }
@@ -166,11 +166,11 @@ struct OpioidRotationTests {
     func target() -> String? {
       lines(patient.answer(.rotate(to: "oxycodone"))).first { $0.contains("equianalgesic") }
     }
-    #expect(target()?.contains("90 / 3/2 = 60") == true)
+    #expect(target()?.contains("90 \u{F7} 3/2 = 60") == true)
     patient.lines[1].since = .instant(patient.now.adding(hours: -48))
-    #expect(target()?.contains("75 / 3/2 = 50") == true)
+    #expect(target()?.contains("75 \u{F7} 3/2 = 50") == true)
     patient.lines[1].since = .instant(patient.now.adding(hours: -47))
-    #expect(target()?.contains("90 / 3/2 = 60") == true)
+    #expect(target()?.contains("90 \u{F7} 3/2 = 60") == true)
   }
 
   private func answer(to vector: Vector, reducedBy percent: Int? = nil) throws -> OpioidAnswer {

@@ -128,6 +128,24 @@ struct PainStepTests {
     #expect(session.open?.advice.opioid == nil)
   }
 
+  @Test func `r works out a change of opioid line by line, and records nothing`() throws {
+    let taking = Self.severe + Self.checks + Self.modified
+    let play = Ward.play(taking + " r text:oxyc Enter", size: Size(rows: 40, columns: 120))
+    #expect(play.text.contains("DOSE 15 mg — oral — every 12 hours"))
+    #expect(play.text.contains("full equianalgesic dose: 60 ÷ 3/2 = 40 mg in 24 hours"))
+    #expect(play.text.contains("published tables, without reduction"))
+    let before = Ward.play(taking).ward.kept.count
+    #expect(play.ward.kept.count == before)
+  }
+
+  @Test func `methadone is named as a choice and never computed`() {
+    let keys = Self.severe + Self.checks + Self.modified + " r text:metha Enter"
+    let text = Ward.play(keys, size: Size(rows: 40, columns: 120)).text
+    #expect(text.contains("DR-03"))
+    #expect(!text.replacing("NO DOSE", with: "").contains("DOSE"))
+    #expect(!text.contains("THE SUM"))
+  }
+
   @Test(
     arguments: [
       ("15mg", "fifteen milligrams"), ("2.5mg", "two point five milligrams"),

@@ -14,6 +14,10 @@ struct ScreenTests {
   private static let patient =
     "n text:Bed_12 Enter 61 Enter Right Right Enter 70 Enter 172 Enter ] "
 
+  private static let medicine =
+    "a text:morph Down Enter Right*3 Enter Right Enter 30 Enter 2 Enter text:2026-02-20 Enter"
+    + " text:2026-02-26"
+
   static let pictures = [
     Picture(name: "home", keys: ""),
     Picture(name: "who", keys: patient + "["),
@@ -24,6 +28,11 @@ struct ScreenTests {
     Picture(name: "workup", keys: patient + "] ] 3.12 Enter"),
     Picture(name: "risk", keys: patient + "] ] ]"),
     Picture(name: "pain", keys: patient + "] ] ] ]"),
+    Picture(name: "medicine", keys: patient + "] ] ] ] " + medicine),
+    Picture(name: "medicine-search", keys: patient + "] ] ] ] a text:mor"),
+    Picture(name: "pain-doses", keys: patient + "] ] ] ] " + medicine + " Enter Enter"),
+    Picture(
+      name: "rotate", keys: patient + "] ] ] ] " + medicine + " Enter Enter r text:oxyc Enter"),
     Picture(name: "treat", keys: patient + "] ] ] ] ]"),
     Picture(name: "reader", keys: patient + "] ] ] ] ] Enter v"),
     Picture(name: "plan", keys: patient + "] ] ] ] ] ]"),

@@ -90,6 +90,7 @@ extension PaneAct {
     case .add: .add
     case .edit: .edit
     case .otherVoice: .otherVoice
+    case .rotate: .rotate
     case .find: .find
     }
   }

@@ -4,7 +4,7 @@ public import Clinical
 public enum CommandWords: String, Word {
   case title, count, foot, empty
   case everywhere, thisScreen, homeScreen, steps, goTo
-  case decline, add, edit, otherVoice, find
+  case decline, add, edit, otherVoice, rotate, find
   case why, redFlags, undo, redo, nextStep, previousStep, nextPane, printPlan, readField
   case newCase, resume, home, nextTheme, redraw, lock, suspend, learning, quit
 
@@ -25,6 +25,7 @@ public enum CommandWords: String, Word {
     case .add: "Add a row"
     case .edit: "Edit the focused thing"
     case .otherVoice: "Other voice, or vertebra picker"
+    case .rotate: "Rotate: change to another opioid"
     case .find: "Find here"
     case .why: "Why: reason, source, formula"
     case .redFlags: "Red flags, open emergencies"

@@ -13,7 +13,7 @@ struct OpioidAnswerLines {
   var lines: [StyledLine] {
     needed.flatMap { answer in
       [StyledLine(say(PainWords.suggested, answer.ask.name(in: say)), .heading)]
-        + outcome(of: answer)
+        + outcome(of: answer) + beside(answer)
     } + flags + missing + cover
   }
 
@@ -42,6 +42,24 @@ struct OpioidAnswerLines {
     case .wait, .refuse, .specialist, .noStep:
       return answer.outcome.refusal.map(lines) ?? []
     }
+  }
+
+  /// The smaller dose beside a hold, the dose before movement, and when to look again.
+  private func beside(_ answer: OpioidAnswer) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    if let reduction = answer.reduction {
+      lines.append(StyledLine(say(PainWords.stepDown), .heading))
+      lines += self.lines(reduction)
+    }
+    if let dose = answer.beforeMovement {
+      lines.append(StyledLine(say(PainWords.beforeMovement), .heading))
+      lines += wrapped(drugLine.title(dose.name, dose.form))
+      lines += wrapped(drugLine.dose(of: dose.dose), .dose, after: "    ")
+    }
+    if let hours = answer.reviewInHours {
+      lines += wrapped(say(PainWords.reviewIn, "\(hours)"), .caution, after: "▲ ")
+    }
+    return lines
   }
 
   private func lines(_ proposal: DoseProposal) -> [StyledLine] {

@@ -6,6 +6,14 @@ import Clinical
 struct OpioidWhy {
   let context: PaneContext
 
+  /// The sum behind the answer to one question that was asked apart.
+  func page(about ask: OpioidAsk) -> WhyPage? {
+    guard let answer = context.advice.opioid?.answer(to: ask) else { return nil }
+    return WhyPage(
+      title: ask.name(in: context.say), paragraphs: paragraphs(answer),
+      citations: answer.citations)
+  }
+
   /// - Parameter reason: Why the focused field is asked, in front of everything.
   /// - Returns: The page; `nil` while there is nothing to say.
   func page(for reason: String?) -> WhyPage? {

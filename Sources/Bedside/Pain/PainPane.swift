@@ -9,8 +9,11 @@ struct PainPane: FormPane {
   private(set) var sheet: MedicineSheet?
   /// A medicine that was left unfinished; adding one again goes on with it.
   private(set) var parked: MedicineSheet?
+  /// A change of opioid that is being considered; it lies over the ladder.
+  private(set) var rotation: RotationSheet?
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
+    if rotation != nil { return rotation?.handle(key, in: context) ?? .ignored }
     guard var open = sheet else {
       return take(form.handle(key, in: fields(in: context)), in: context)
     }
@@ -34,17 +37,24 @@ struct PainPane: FormPane {
   }
 
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
-    guard sheet == nil else { return .ignored }
+    guard sheet == nil, rotation == nil else { return .ignored }
     switch act {
     case .add: return openSheet(in: context)
     case .edit: return choose(form.focused(in: fields(in: context))?.id ?? "", in: context)
     case .decline: return stop(in: context)
+    case .rotate:
+      rotation = RotationSheet()
+      return .handled
     case .otherVoice, .find: return .ignored
     }
   }
 
   /// Escape parks a medicine that is not finished; nothing typed is thrown away.
   mutating func back(in context: PaneContext) -> PaneAnswer {
+    if rotation != nil {
+      rotation = nil
+      return .handled
+    }
     guard let open = sheet else { return .ignored }
     parked = open.isUntouched ? nil : open
     sheet = nil
@@ -67,15 +77,17 @@ struct PainPane: FormPane {
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    sheet?.keyContext(in: context)
+    rotation?.keyContext(in: context) ?? sheet?.keyContext(in: context)
       ?? form.focused(in: fields(in: context))?.kind.context ?? .plain
   }
 
   func hint(in context: PaneContext) -> String {
-    sheet?.hint(in: context) ?? context.say(PainWords.hint)
+    if rotation != nil { return context.say(RotationSheetWords.hint) }
+    return sheet?.hint(in: context) ?? context.say(PainWords.hint)
   }
 
   func why(in context: PaneContext) -> WhyPage? {
+    if let ask = rotation?.ask { return OpioidWhy(context: context).page(about: ask) }
     let focused = form.focused(in: fields(in: context))
     let reason = focused.map(\.why).flatMap { $0.isEmpty ? nil : $0 }
     return OpioidWhy(context: context).page(for: reason)

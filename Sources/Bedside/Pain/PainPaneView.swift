@@ -6,6 +6,9 @@ import Terminal
 extension PainPane {
   /// The ladder and the checks on the left, what is taken and what may be done on the right.
   func frame(in context: PaneContext, size: Size) -> Frame {
+    if let rotation {
+      return RotationSheetView(sheet: rotation, context: context).frame(size: size)
+    }
     if let sheet {
       return MedicineSheetView(sheet: sheet, context: context).frame(size: size)
     }

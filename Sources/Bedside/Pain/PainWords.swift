@@ -5,13 +5,14 @@ public enum PainWords: String, Word {
   case heading, hint, goal, checks, now, notAsked, painWorst, sedationScale, stepThree, stepTwo
   case stepOne, byTheClock, whenNeeded, also, nothingRecorded, used, total, addRow, suggested
   case noDose, continueSame, notKnown, ruledOut, withheld, moreInWhy
+  case stepDown, beforeMovement, reviewIn
 
   public static let section = "pain"
 
   public var english: String {
     switch self {
     case .heading: "PAIN LADDER"
-    case .hint: "a adds a medicine, Enter changes it, x stops it, w why, ] next"
+    case .hint: "a adds a medicine, Enter changes, x stops, r rotates, w why"
     case .goal: "goal {1}"
     case .checks: "CHECKS"
     case .now: "◄ NOW"
@@ -36,6 +37,9 @@ public enum PainWords: String, Word {
     case .ruledOut: "Not offered  {1}  {2}"
     case .withheld:
       "No dose is shown: the drug files are being read, or the content has a defect."
+    case .stepDown: "STEP DOWN TO"
+    case .beforeMovement: "BEFORE MOVEMENT, 30 to 60 minutes ahead"
+    case .reviewIn: "Look again after {1} hours."
     case .moreInWhy: "{1} more lines: w shows all of it"
     }
   }
