@@ -43,9 +43,8 @@ struct RotationSheetView {
     let working = answer.working.texts(in: say).enumerated().flatMap {
       StyledLine.wrapped($0.element, width: width, after: "\($0.offset + 1)  ")
     }
-    return proposal.prefix { $0.role != .muted } + [
-      StyledLine(say(RotationSheetWords.sum), .heading)
-    ]
-      + working + proposal.drop { $0.role != .muted }
+    guard !working.isEmpty else { return proposal }
+    let sum = [StyledLine(say(RotationSheetWords.sum), .heading)] + working
+    return proposal.prefix { $0.role != .muted } + sum + proposal.drop { $0.role != .muted }
   }
 }
