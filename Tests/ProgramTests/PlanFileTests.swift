@@ -39,7 +39,8 @@ struct PlanFileTests {
   @Test func `H66 is not called printed when it could not be written`() throws {
     let folder = try ScratchFolder()
     try FileManager.default.createDirectory(
-      atPath: folder.path + "/store", withIntermediateDirectories: true)
+      atPath: folder.path + "/store", withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     // A file where the folder of the plans should be.
     try Data().write(to: URL(fileURLWithPath: folder.path + "/store/plans"))
     let terminal = try print(in: folder)

@@ -41,7 +41,8 @@ struct FormView {
     let shown = text(of: field, draft)
     let role: StyleRole = focus == .focused && draft == nil ? .focus : .body
     let box = Position(row: row, column: labelWidth)
-    let width = min(boxWidth(of: field), max(frame.size.columns - labelWidth - 2, 4))
+    let width = min(
+      boxWidth(of: field, in: frame.size.columns), max(frame.size.columns - labelWidth - 2, 4))
     let visible = String(shown.suffix(width))
     frame.write("[", at: box, as: .muted)
     frame.write(
@@ -81,12 +82,16 @@ struct FormView {
   }
 
   /// Boxes of one width stand in line; only a longer choice or a text is wider.
-  private func boxWidth(of field: FormField) -> Int {
-    switch field.kind {
+  ///
+  /// Where the form is narrow the unit behind a figure needs the room.
+  private func boxWidth(of field: FormField, in columns: Int) -> Int {
+    let usual = columns < 40 ? 8 : 10
+    return switch field.kind {
     case .text(let limit): min(limit, 40)
-    case .number, .triState: 10
-    case .choice(let choices): max(choices.map(\.label.count).max() ?? 1, 10)
-    case .action: max(field.value?.count ?? 0, 10)
+    case .number: usual
+    case .triState: 10
+    case .choice(let choices): max(choices.map(\.label.count).max() ?? 1, usual)
+    case .action: max(field.value?.count ?? 0, usual)
     }
   }
 }
