@@ -39,7 +39,7 @@ let core: [Target] = [
 let content = [
   "CoMedicines", "Drugs", "Flags", "Interrupts", "Questions", "Ratios", "Rules", "Topics",
   "Treatments", "body-map.toml", "glossary.toml", "manifest.sha256", "measurements.toml",
-  "needs.toml", "opioid-cover.toml", "references.toml",
+  "medicine-gates.toml", "needs.toml", "opioid-cover.toml", "references.toml",
 ]
 
 /// The edges: each sees the core and one thing of the outside world.

@@ -29,6 +29,7 @@ struct CrossReferences {
       found += sources(of: group.citations, known, "CoMedicines/\(group.id).toml")
       found += names(of: group)
     }
+    found += pathway.gates.flatMap { defects(in: $0, known) }
     return found + dosesForPatients + duplicates
   }
 
@@ -36,6 +37,17 @@ struct CrossReferences {
   private func isKnown(_ id: FindingID) -> Bool {
     pathway.question(id) != nil || pathway.flags.contains { $0.finding == id }
       || derived[id] != nil
+  }
+
+  private func defects(
+    in gate: MedicineGate, _ known: Set<ReferenceID>
+  ) -> [ContentDefect] {
+    let file = "medicine-gates.toml"
+    return sources(of: gate.citations, known, file)
+      + (gate.when.findings + gate.unless).filter { !isKnown($0) }.map {
+        ContentDefect(
+          file: file, place: .field(gate.id + ".when"), problem: "no finding is called \"\($0)\"")
+      }
   }
 
   private func defects(in rule: Rule, _ known: Set<ReferenceID>) -> [ContentDefect] {

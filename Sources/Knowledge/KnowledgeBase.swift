@@ -22,6 +22,8 @@ public struct KnowledgeBase: Sendable {
     pathway.needs = take(directory.list(NeedList.self, in: "needs.toml")).flatMap(\.needs)
     pathway.measurements = take(directory.list(MeasurementList.self, in: "measurements.toml"))
       .flatMap(\.measurements)
+    pathway.gates = take(directory.list(GateList.self, in: "medicine-gates.toml"))
+      .flatMap(\.gates)
     references = take(directory.list(ReferenceList.self, in: "references.toml"))
       .flatMap(\.references)
     defects += CrossReferences(pathway: pathway, references: references).defects
@@ -34,5 +36,6 @@ public struct KnowledgeBase: Sendable {
 
   private struct NeedList: Decodable { let needs: [Need] }
   private struct MeasurementList: Decodable { let measurements: [MeasurementDefinition] }
+  private struct GateList: Decodable { let gates: [MedicineGate] }
   private struct ReferenceList: Decodable { let references: [Reference] }
 }

@@ -76,8 +76,11 @@ extension PainPane {
     guard let review = context.advice.opioid else {
       return StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
     }
-    return OpioidAnswerLines(
-      answers: review.answers, formulary: review.patient.formulary, say: context.say, width: width
-    ).lines
+    let say = context.say
+    let conflicts = ConflictLines(conflicts: review.conflicts, say: say, width: width).lines
+    return conflicts
+      + OpioidAnswerLines(
+        answers: review.answers, formulary: review.patient.formulary, say: say, width: width
+      ).lines
   }
 }

@@ -15,6 +15,8 @@ public struct PathwayContent: Equatable, Sendable {
   public var classes: [CoMedicineClass] = []
   /// What doses are computed from; `nil` until it is read, and while any file has a defect.
   public var formulary: Formulary?
+  /// What keeps a medicine from being taken.
+  public var gates: [MedicineGate] = []
 
   /// Where each question stands; the form of a step looks up dozens of them for a frame.
   private var places: [FindingID: Int] = [:]

@@ -22,6 +22,7 @@ struct PersonFindings {
     [
       DerivedFinding("age-over-40", aged { $0 > 40 }),
       DerivedFinding("age-40-or-less", aged { $0 <= 40 }),
+      DerivedFinding("age-65-or-more", aged { $0 >= 65 }),
       DerivedFinding("age-70-or-more", aged { $0 >= 70 }),
       DerivedFinding("pregnancy-possible", pregnancyPossible, citations: .policy),
       DerivedFinding("ecog-3-or-more", ecog3OrMore),

@@ -15,6 +15,8 @@ struct PrimaryFindings {
         "primary-vascular", isOf(Self.vascular, unless: []), citations: .embolisation),
       DerivedFinding(
         "primary-radiosensitive", radiosensitive, citations: .radiosensitivity),
+      DerivedFinding(
+        "primary-myeloma", isOf([.myeloma], unless: []), citations: .primaryTypes),
       DerivedFinding("primary-not-proven", Finding(facts.primary.status != .known)),
       DerivedFinding("histology-not-recorded", Finding(!facts.hasHistology)),
     ]

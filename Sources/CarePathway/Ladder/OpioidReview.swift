@@ -8,6 +8,8 @@ public struct OpioidReview: Equatable, Sendable {
   public let patient: OpioidCase
   /// The answers to what stands to be asked of this patient, the regular dose first.
   public let answers: [OpioidAnswer]
+  /// What is taken and must not stay as it is.
+  public let conflicts: MedicineConflicts
 
   public init(
     _ evaluation: Evaluation, under content: PathwayContent, from formulary: Formulary
@@ -17,6 +19,7 @@ public struct OpioidReview: Equatable, Sendable {
       regimen: facts.regimen(in: formulary),
       context: OpioidContext(evaluation, under: content, naming: formulary),
       formulary: formulary, now: facts.now)
+    conflicts = MedicineConflicts(patient, evaluation, under: content)
     answers = patient.standingAsks.map { [patient] in OpioidAdvice.answer($0, for: patient) }
   }
 

@@ -19,7 +19,25 @@ struct OpioidAdviceJSON {
     return .sorted([
       "dailyTotal": total(of: review), "tolerant": tolerant(review.patient.tolerance),
       "answers": .array(asks.map { answer(to: $0, from: review) }),
+      "conflicts": .array(conflicts(review.conflicts)),
     ])
+  }
+
+  private func conflicts(_ conflicts: MedicineConflicts) -> [JSONValue] {
+    let refusals = (conflicts.totals + conflicts.doubled).map { refusal in
+      JSONValue.sorted([
+        "action": .string("refuse"), "code": .string(refusal.code),
+        "advice": .string(refusal.advice), "sources": .array([]),
+      ])
+    }
+    let gates = conflicts.standing.map { gated in
+      JSONValue.sorted([
+        "action": .string(gated.gate.action.rawValue), "code": .optional(gated.refusal?.code),
+        "advice": .string(gated.medicine + ": " + gated.gate.because),
+        "sources": .array(gated.gate.citations.map(\.json)),
+      ])
+    }
+    return refusals + gates
   }
 
   /// With a defect anywhere in the content no figure is given, and nobody may take silence, or a
