@@ -5,7 +5,7 @@ enum SmallContent {
     "Rules/r-002-later.toml": advice, "Questions/limb-weakness.toml": question("limb-weakness"),
     "Questions/spinal-pain.toml": question("spinal-pain"), "needs.toml": needs,
     "CoMedicines/thiazide.toml": group, "measurements.toml": measurements,
-    "references.toml": references,
+    "references.toml": references, "medicine-gates.toml": gates,
   ]
 
   private static let citation = """
@@ -13,6 +13,16 @@ enum SmallContent {
     reference = "sample-source"
     locator = "page 1"
     evidence = "seen"
+    """
+
+  private static let gates = """
+    [[gates]]
+    id = "sample-gate"
+    class = "nsaid"
+    action = "refuse"
+    because = "the back hurts"
+    when = { any = ["spinal-pain"] }
+    citations = [{ reference = "sample-source", locator = "page 1", evidence = "seen" }]
     """
 
   private static let flag = """

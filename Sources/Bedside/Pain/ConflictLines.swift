@@ -9,6 +9,7 @@ struct ConflictLines {
   let say: Language
   let width: Int
 
+  /// What stands in the way or calls for care.
   var lines: [StyledLine] {
     let refusals =
       conflicts.totals + conflicts.doubled + conflicts.standing.compactMap(\.refusal)
@@ -21,12 +22,16 @@ struct ConflictLines {
       StyledLine.wrapped(
         gated.medicine + ": " + gated.gate.because, .caution, width: width, after: "▲ ")
     }
-    let open = conflicts.undecided.map(\.gate.because).unique
-    guard !open.isEmpty else { return refused + warned }
-    let names = conflicts.undecided.map(\.medicine).unique.joined(separator: ", ")
     return refused + warned
-      + StyledLine.wrapped(
-        say(PainWords.gatesOpen, names, open.joined(separator: "; ")), .muted, width: width,
-        after: "? ")
+  }
+
+  /// What nobody has asked that could stand in the way.
+  var open: [StyledLine] {
+    let open = conflicts.undecided.map(\.gate.because).unique
+    guard !open.isEmpty else { return [] }
+    let names = conflicts.undecided.map(\.medicine).unique.joined(separator: ", ")
+    return StyledLine.wrapped(
+      say(PainWords.gatesOpen, names, open.joined(separator: "; ")), .muted, width: width,
+      after: "? ")
   }
 }

@@ -18,11 +18,21 @@ struct OpioidWhy {
   /// - Returns: The page; `nil` while there is nothing to say.
   func page(for reason: String?) -> WhyPage? {
     let answers = context.advice.opioid?.answers ?? []
-    let paragraphs = [reason].compactMap { $0 } + answers.flatMap(paragraphs)
+    let paragraphs = [reason].compactMap { $0 } + conflicts + answers.flatMap(paragraphs)
     guard !paragraphs.isEmpty else { return nil }
     return WhyPage(
       title: context.say(PainWords.heading), paragraphs: paragraphs,
-      citations: answers.flatMap(\.citations).unique)
+      citations: (gates.flatMap(\.gate.citations) + answers.flatMap(\.citations)).unique)
+  }
+
+  private var gates: [MedicineConflicts.Gated] {
+    context.advice.opioid.map { $0.conflicts.standing + $0.conflicts.undecided } ?? []
+  }
+
+  private var conflicts: [String] {
+    guard let conflicts = context.advice.opioid?.conflicts else { return [] }
+    let lines = ConflictLines(conflicts: conflicts, say: context.say, width: 1_000)
+    return (lines.lines + lines.open).map(\.text)
   }
 
   private func paragraphs(_ answer: OpioidAnswer) -> [String] {

@@ -77,10 +77,10 @@ extension PainPane {
       return StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
     }
     let say = context.say
-    let conflicts = ConflictLines(conflicts: review.conflicts, say: say, width: width).lines
-    return conflicts
+    let conflicts = ConflictLines(conflicts: review.conflicts, say: say, width: width)
+    return conflicts.lines
       + OpioidAnswerLines(
         answers: review.answers, formulary: review.patient.formulary, say: say, width: width
-      ).lines
+      ).lines + conflicts.open
   }
 }
