@@ -46,12 +46,13 @@ extension PlanPane {
     let role: StyleRole
     switch standing {
     case .front: role = .focus
-    case .other: role = lines.isUrgent ? .caution : .body
+    case .other: role = lines.isUrgent ? .heading : .body
     }
     for (offset, text) in lines.texts.enumerated() {
       frame.write(
         text, at: Position(row: row + offset, column: 1), width: frame.size.columns - 2, as: role)
     }
+    if lines.isUrgent { frame.write("▲", at: Position(row: row, column: 0), as: .caution) }
     guard case .front = standing else { return }
     frame.write(">", at: Position(row: row, column: 1), as: .focus)
     frame.cursor = Position(row: row, column: 1)
