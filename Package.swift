@@ -37,7 +37,7 @@ let core: [Target] = [
 
 /// Read at run time, never compiled in.
 let content = [
-  "CoMedicines", "Drugs", "Flags", "Interrupts", "Questions", "Ratios", "Rules", "Topics",
+  "CoMedicines", "Drugs", "Flags", "Interrupts", "Questions", "Ratios", "Tables", "Rules", "Topics",
   "Treatments", "body-map.toml", "glossary.toml", "manifest.sha256", "measurements.toml",
   "medicine-gates.toml", "needs.toml", "opioid-cover.toml", "references.toml",
 ]

@@ -54,14 +54,7 @@ public struct DailyOpioidTotal: Equatable, Sendable {
   ///
   /// - Source: clinical reference, analgesia 4.4 and 5.1 (policy).
   static func beforeRotation(of patient: OpioidCase) throws(DosingRefusal) -> DailyOpioidTotal {
-    let regular = patient.regularOpioids
-    let isDoubtful = patient.context["gut-absorption-doubtful"] == .present
-    let taken = patient.opioids.compactMap { line in
-      line.hasRun(hours: 48, at: patient.now)
-        ? line.asRegular(inLast: 48, before: patient.now)
-        : line.asRegular(inLast: 24, before: patient.now)
-    }
-    return try of(isDoubtful ? regular : regular + taken, in: patient.formulary)
+    try of(patient.linesBeforeRotation, in: patient.formulary)
   }
 
   private static func part(
@@ -77,6 +70,17 @@ public struct DailyOpioidTotal: Equatable, Sendable {
       .conversion, opioid.name, amount.decimal(places: 3) + " " + ratio.amount.rawValue,
       factor.description, product.decimal(places: 1), from: ratio.citations.first)
     return DailyOpioidTotal(oralMorphine: product, working: working)
+  }
+}
+
+extension OpioidCase {
+  /// What a change of opioid counts: the regular lines, and the rescue as if given by the clock.
+  var linesBeforeRotation: [RegimenLine] {
+    guard context["gut-absorption-doubtful"] != .present else { return regularOpioids }
+    return regularOpioids
+      + opioids.compactMap { line in
+        line.asRegular(inLast: line.hasRun(hours: 48, at: now) ? 48 : 24, before: now)
+      }
   }
 }
 

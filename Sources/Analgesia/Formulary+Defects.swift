@@ -23,6 +23,18 @@ extension Formulary {
       }
       defects += unknownReferences(group.citations, file, knownReferences)
     }
+    for table in tables {
+      let file = "Tables/\(table.id).toml"
+      defects += table.rows.filter { medicines[$0.drug] == nil }.map {
+        FormularyDefect(file: file, field: "rows", problem: "no drug \"\($0.drug)\"")
+      }
+      defects += table.rows.filter { Rational($0.lowest) > Rational($0.highest) }.map {
+        FormularyDefect(
+          file: file, field: "rows", problem: "the lowest factor of \($0.drug) is not the lower")
+      }
+      let cited = [table.citation] + table.rows.compactMap(\.citation)
+      defects += unknownReferences(cited, file, knownReferences)
+    }
     for item in cover {
       defects += unknownReferences(item.citations, "opioid-cover.toml", knownReferences)
     }

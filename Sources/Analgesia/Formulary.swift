@@ -7,6 +7,8 @@ public struct Formulary: Equatable, Sendable {
   public let medicines: [String: Medicine]
   public let classes: [CoMedicineClass]
   public let cover: [CoverItem]
+  /// Published tables, for the spread view only.
+  public let tables: [PublishedTable]
   let ratios: [RotationRatio]
 
   public init(
@@ -17,16 +19,22 @@ public struct Formulary: Equatable, Sendable {
     self.ratios = ratios
     self.classes = companions.classes
     self.cover = companions.cover
+    self.tables = companions.tables
   }
 
-  /// What stands beside the drugs: classes of other medicines, and what goes with an opioid.
+  /// What stands beside the drugs: classes of other medicines, what goes with an opioid, and the
+  /// published tables.
   public struct Companions: Equatable, Sendable {
     public let classes: [CoMedicineClass]
     public let cover: [CoverItem]
+    public let tables: [PublishedTable]
 
-    public init(classes: [CoMedicineClass], cover: [CoverItem]) {
+    public init(
+      classes: [CoMedicineClass], cover: [CoverItem], tables: [PublishedTable] = []
+    ) {
       self.classes = classes
       self.cover = cover
+      self.tables = tables
     }
   }
 }

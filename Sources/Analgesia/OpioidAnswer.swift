@@ -25,6 +25,8 @@ public struct OpioidAnswer: Equatable, Sendable {
   public var reduction: DoseProposal?
   /// The dose to take ahead of a movement that hurts.
   public var beforeMovement: RescueProposal?
+  /// The same change under every published table: shown, never used.
+  public var spread: TableSpread?
   /// When the patient must be looked at again after a change.
   public var reviewInHours: Int?
   public var working = Working()

@@ -16,7 +16,10 @@ struct OpioidTitration: Sendable {
   static func answer(for patient: OpioidCase) -> OpioidAnswer {
     var answer = OpioidTitration(patient: patient).answer()
     let affected = patient.regularOpioids.compactMap { $0.opioid(in: patient.formulary) }
-    let flags = patient.standingFlags + affected.flatMap(patient.interactionFlags) + answer.flags
+    let isOften = patient.regimen.rescuesTaken(in: patient.formulary, at: patient.now) > 3
+    let flags =
+      patient.standingFlags + affected.flatMap(patient.interactionFlags) + answer.flags
+      + (isOften ? [.reviewIn24Hours] : [])
     answer.flags = flags.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     answer.missing += patient.gapsBeside
     if !answer.outcome.proposals.isEmpty {

@@ -68,9 +68,6 @@ struct PatchTitration: Sendable {
       from: .patchStep)
     var answer = answer(upTo: limit, working)
     if wanted > most { answer.flags.append(.stepAboveCap) }
-    if patient.regimen.rescuesTaken(in: patient.formulary, at: patient.now) > 3 {
-      answer.flags.append(.reviewIn24Hours)
-    }
     return answer
   }
 

@@ -63,7 +63,7 @@ struct RotationAnswer: Sendable {
   ) -> OpioidAnswer {
     var working = working
     let range = PublishedRange(
-      from: patient.regularOpioids, into: ratio, in: patient.formulary)
+      from: patient.linesBeforeRotation, into: ratio, in: patient.formulary)
     if let range { working.append(range.working) }
     if proposals.count > 1 { working.add(.routeChoice, from: .routeChoice) }
     let low = tooLow
@@ -76,6 +76,9 @@ struct RotationAnswer: Sendable {
     working.add(.review, "\(hours)", from: .rotationReview)
     var answer = rotation.end(.proposal(proposals), working)
     answer.reviewInHours = hours
+    answer.spread = TableSpread(
+      of: patient.linesBeforeRotation, into: medicine.id, by: asked.route,
+      in: patient.formulary)
     if low != nil { answer.flags.append(.mayBeTooLow) }
     if rotation.leavesWeakOpioids { answer.flags.append(.stopWeakOpioid) }
     if total.oralMorphine >= Rational(120) { answer.flags.append(.seniorCheck) }

@@ -70,9 +70,6 @@ struct TitrationAnswer: Sendable {
     var answer = OpioidAnswer(.titrate, step: .computed, outcome: outcome)
     answer.working = working
     if need.exceedsCap { answer.flags.append(.stepAboveCap) }
-    if patient.regimen.rescuesTaken(in: patient.formulary, at: patient.now) > 3 {
-      answer.flags.append(.reviewIn24Hours)
-    }
     return answer
   }
 }

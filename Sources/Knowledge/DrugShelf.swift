@@ -10,19 +10,21 @@ public struct DrugShelf: Sendable {
   public let formulary: Formulary
   public let defects: [ContentDefect]
 
-  /// Reads the folders `Drugs`, `Ratios` and `CoMedicines` and what goes with an opioid.
+  /// Reads the folders `Drugs`, `Ratios`, `CoMedicines` and `Tables`, and what goes with an opioid.
   public init(
     _ directory: KnowledgeDirectory, in set: ReferenceSet, citing references: [Reference]
   ) {
     let medicines = directory.entries(Medicine.self, in: "Drugs")
     let ratios = directory.entries(RotationRatio.self, in: "Ratios")
     let classes = directory.entries(CoMedicineClass.self, in: "CoMedicines")
+    let tables = directory.entries(PublishedTable.self, in: "Tables")
     let cover = directory.list(CoverList.self, in: "opioid-cover.toml")
     formulary = Formulary(
       set: set, medicines: medicines.entries, ratios: ratios.entries,
       companions: Formulary.Companions(
-        classes: classes.entries, cover: cover.entries.flatMap(\.cover)))
-    let read = medicines.defects + ratios.defects + classes.defects + cover.defects
+        classes: classes.entries, cover: cover.entries.flatMap(\.cover), tables: tables.entries))
+    let read =
+      medicines.defects + ratios.defects + classes.defects + cover.defects + tables.defects
     let joined = formulary.defects(knownReferences: Set(references.map(\.id))).map {
       ContentDefect(file: $0.file, place: .field($0.field), problem: $0.problem)
     }

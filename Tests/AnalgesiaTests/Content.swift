@@ -26,7 +26,8 @@ enum Content {
       set: set, medicines: try entries(in: "Drugs"), ratios: try entries(in: "Ratios"),
       companions: Formulary.Companions(
         classes: try entries(in: "CoMedicines"),
-        cover: try ContentReader.decode(Cover.self, from: cover).cover))
+        cover: try ContentReader.decode(Cover.self, from: cover).cover,
+        tables: try entries(in: "Tables")))
   }
 
   private static func entries<Entry: Decodable>(in folder: String) throws -> [Entry] {

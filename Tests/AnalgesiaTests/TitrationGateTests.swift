@@ -123,6 +123,33 @@ struct TitrationGateTests {
     #expect(patient.answer(.titrate).outcome.name == "proposal")
   }
 
+  @Test func `V56 phenelzine refuses tramadol (DR-14), sertraline is a warning beside it`() throws {
+    var patient = try Patient()
+    try patient.take("tramadol oral immediate-release 50mg x4")
+    patient.change(hoursAgo: 120)
+    patient.setPain(2)
+    patient.context.coMedicines = ["phenelzine"]
+    let refused = patient.answer(.titrate).outcome
+    #expect(refused == .refuse(.monoamineOxidaseInhibitor(drug: "tramadol")))
+    patient.context.coMedicines = ["sertraline"]
+    let warned = patient.answer(.titrate)
+    #expect(warned.outcome == .continueSame && warned.flags.contains(.serotonergic))
+    patient.lines = []
+    try patient.take("morphine oral modified-release 30mg x2")
+    patient.change(hoursAgo: 120)
+    #expect(!patient.answer(.titrate).flags.contains(.serotonergic))
+    patient.context.coMedicines = ["phenelzine"]
+    let specialist = patient.answer(.titrate).outcome
+    #expect(specialist == .specialist(.monoamineOxidaseInhibitor(drug: "morphine")))
+  }
+
+  @Test func `R-089 is printed beside the answer and does not end it`() throws {
+    var patient = try ready()
+    patient.context.findings["opioid-need-rise-in-4-weeks"] = .present
+    let answer = patient.answer(.titrate)
+    #expect(answer.flags.contains(.risingNeed) && answer.outcome.name == "proposal")
+  }
+
   @Test func `an open emergency is a flag beside the step, and signs of toxicity end it`() throws {
     var patient = try ready()
     patient.context.emergencyOpen = .present

@@ -9,7 +9,7 @@ struct PlantedDrugTests {
   /// The shipped drug files, read once; each test changes its own copy.
   private static let shipped: [String: String] = {
     var files: [String: String] = [:]
-    for folder in ["Drugs", "Ratios", "CoMedicines"] {
+    for folder in ["Drugs", "Ratios", "CoMedicines", "Tables"] {
       for name in (try? ShippedContent.names(in: folder)) ?? [] {
         files[folder + "/" + name] = text(folder + "/" + name)
       }

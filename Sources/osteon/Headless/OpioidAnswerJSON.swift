@@ -19,7 +19,8 @@ struct OpioidAnswerJSON {
       "ask": .string(ask), "outcome": .string(answer.outcome.name),
       "step": .string(answer.step.rawValue),
       "working": .strings(answer.working.texts(in: say)),
-      "flags": .strings(answer.flags.map(\.rawValue)), "spread": .array([]),
+      "flags": .strings(answer.flags.map(\.rawValue)),
+      "spread": .strings(answer.spread?.texts(in: say) ?? []),
       "missing": .strings(answer.missing.map(\.item.rawValue)),
       "sources": .array(answer.citations.map(\.json)),
     ]
