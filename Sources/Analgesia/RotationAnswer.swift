@@ -94,12 +94,13 @@ struct RotationAnswer: Sendable {
     let most = ceiling.map { min($0, sum.target) } ?? sum.target
     let limit = robustLimit(sum).map { min($0, most) } ?? most
     working.append(sum.working(into: medicine.name))
-    if limit < most {
-      working.add(.heldForVulnerable, limit.decimal(places: 2), from: .robustFirst)
-    }
     let doses = RotationDose.doses(of: product, for: patientRow, asked: asked.dosesPerDay)
-    guard let dose = RotationDose(of: product, within: limit, doses: doses) else { return nil }
-    working.append(dose.working(from: limit, of: product))
+    guard let free = RotationDose(of: product, within: most, doses: doses) else { return nil }
+    let isHeld = free.perDay.mass.milligrams > limit
+    let target = isHeld ? limit : most
+    if isHeld { working.add(.heldForVulnerable, limit.decimal(places: 2), from: .robustFirst) }
+    guard let dose = RotationDose(of: product, within: target, doses: doses) else { return nil }
+    working.append(dose.working(from: target, of: product))
     let rescue = try? BreakthroughDose.forScheduled(
       dose.perDay, patient: patientRow,
       madeFrom: asked.route == .oral ? medicine.ownRescueStrengths(in: patient.formulary.set) : nil)
