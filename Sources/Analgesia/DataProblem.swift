@@ -17,6 +17,12 @@ public enum DataProblem: Equatable, Sendable {
   /// A cut by so many per cent, which is none or too deep.
   case notATaper(Int)
   case noFrequency(String)
+  /// On the list by name only, so that its dose cannot be counted.
+  case nameOnly(String)
+  /// A slow form, or a pump, is never taken when needed.
+  case slowWhenNeeded(String)
+  /// A modified release is taken once to three times a day.
+  case tooOften(String, Int)
   /// No factor leads from this drug and route to oral morphine.
   case noFactor(String, Route)
   case implausible(SafetyItem, Int)

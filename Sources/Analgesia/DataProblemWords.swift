@@ -18,6 +18,10 @@ extension DataProblem {
     case .notACount(let count): language(DataProblemWord.notACount, String(count))
     case .notATaper(let percent): language(DataProblemWord.notATaper, String(percent))
     case .noFrequency(let drug): language(DataProblemWord.noFrequency, drug)
+    case .nameOnly(let drug): language(DataProblemWord.nameOnly, drug)
+    case .slowWhenNeeded(let drug): language(DataProblemWord.slowWhenNeeded, drug)
+    case .tooOften(let drug, let times):
+      language(DataProblemWord.tooOften, drug, String(times))
     case .noFactor(let drug, let route):
       language(DataProblemWord.noFactor, drug, route.rawValue)
     case .implausible(let item, let value):
@@ -28,9 +32,10 @@ extension DataProblem {
   func remedy(in language: Language) -> String {
     switch self {
     case .noFactor, .noSuchProduct, .unknownDrug: language(DosingRemedyWord.specialist)
+    case .nameOnly: language(DataProblemWord.nameOnlyRemedy)
     case .patchNotInMicrogramsPerHour, .noSuchPatch: language(DataProblemWord.patchRemedy)
     case .unknownRoute, .unknownForm, .notADose, .doseNotInMass, .outsideCatalogue, .wrongParts,
-      .notACount, .notATaper, .noFrequency, .implausible:
+      .notACount, .notATaper, .noFrequency, .slowWhenNeeded, .tooOften, .implausible:
       language(DataProblemWord.checkRemedy)
     }
   }
@@ -51,6 +56,10 @@ public enum DataProblemWord: String, Word {
   case notACount = "not-a-count"
   case notATaper = "not-a-taper"
   case noFrequency = "no-frequency"
+  case nameOnly = "name-only"
+  case nameOnlyRemedy = "name-only-remedy"
+  case slowWhenNeeded = "slow-when-needed"
+  case tooOften = "too-often"
   case noFactor = "no-factor"
   case implausible
   case patchRemedy = "patch-remedy"
@@ -72,6 +81,11 @@ public enum DataProblemWord: String, Word {
     case .wrongParts: "The dose of {1} does not have the right number of parts."
     case .notACount: "{1} is not a number of doses or patches."
     case .notATaper: "A reduction is by 1 to 50% at a time, not {1}%."
+    case .nameOnly: "{1} is an opioid on the list by name only: its dose is not counted."
+    case .nameOnlyRemedy:
+      "Write it with its dose, or take it off the list; if it cannot be written, ask a specialist."
+    case .slowWhenNeeded: "{1} acts slowly in this form: it is never taken when needed."
+    case .tooOften: "{1} in this form is taken 1 to 3 times a day, not {2}."
     case .noFrequency: "How often {1} is taken is not recorded."
     case .noFactor: "No conversion is known for {1} by this route: {2}."
     case .implausible: "The value {2} is not plausible for {1}."

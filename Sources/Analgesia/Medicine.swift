@@ -8,6 +8,8 @@ public struct Medicine: Decodable, Equatable, Sendable {
   public let name: String
   /// How the name is printed where a look-alike could be chosen for it: "HYDROmorphone".
   public let tallMan: String?
+  /// Brands and other names under which people write it, in lower case.
+  public let alsoCalled: [String]
   public let kind: MedicineClass
   /// 1, 2 or 3; absent beside the ladder.
   public let ladderStep: Int?
@@ -32,6 +34,7 @@ public struct Medicine: Decodable, Equatable, Sendable {
     case patchStarts = "patch-starts"
     case fastStarts = "fast-starts"
     case tallMan = "tall-man"
+    case alsoCalled = "also-called"
     case doseRules = "dose-rules"
   }
 }
@@ -42,6 +45,7 @@ extension Medicine {
     id = try table.decode(String.self, forKey: .id)
     name = try table.decode(String.self, forKey: .name)
     tallMan = try table.decodeIfPresent(String.self, forKey: .tallMan)
+    alsoCalled = try table.decodeIfPresent([String].self, forKey: .alsoCalled) ?? []
     kind = try table.decode(MedicineClass.self, forKey: .kind)
     ladderStep = try table.decodeIfPresent(Int.self, forKey: .ladderStep)
     parts = try table.decodeIfPresent([String].self, forKey: .parts) ?? []

@@ -45,7 +45,8 @@ extension RegimenEntry {
     else { throw .unusable(.noSuchProduct(medicine.name)) }
     let dose = try amount(of: medicine, in: product)
     return RegimenLine(
-      drug: drug, route: route, form: form, dose: dose, schedule: try frequency(whenIn: form))
+      drug: drug, route: route, form: form, dose: dose,
+      schedule: try frequency(whenIn: form, named: medicine.name))
   }
 
   private func besideTheLadder(
@@ -55,7 +56,7 @@ extension RegimenEntry {
     guard let mass = Mass(typed: dose), mass > .zero else { throw .unusable(.notADose(dose)) }
     return RegimenLine(
       drug: drug, route: route, form: form, dose: .mass(PerDose(mass)),
-      schedule: try frequency(whenIn: form))
+      schedule: try frequency(whenIn: form, named: medicine.name))
   }
 
   private func amount(
@@ -98,11 +99,20 @@ extension RegimenEntry {
     return .patches(known.releases, count: count)
   }
 
-  private func frequency(whenIn form: DoseForm) throws(DosingRefusal) -> RegimenLine.Schedule {
-    guard schedule == .regular else { return .rescue }
+  /// Slow forms and pumps only by the clock, a modified release one to three times a day.
+  private func frequency(
+    whenIn form: DoseForm, named name: String
+  ) throws(DosingRefusal) -> RegimenLine.Schedule {
+    guard schedule == .regular else {
+      guard !form.isLongActing, form != .infusion else { throw .unusable(.slowWhenNeeded(name)) }
+      return .rescue
+    }
     if form.isPatch { return .regular(timesPerDay: 1) }
     guard let timesPerDay else { throw .unusable(.noFrequency(drug)) }
     guard (1...24).contains(timesPerDay) else { throw .unusable(.notACount(timesPerDay)) }
+    guard form != .modifiedRelease || timesPerDay <= 3 else {
+      throw .unusable(.tooOften(name, timesPerDay))
+    }
     return .regular(timesPerDay: timesPerDay)
   }
 }

@@ -41,8 +41,12 @@ extension RegimenLine {
     return dose.perDose.map { $0.times(times) }
   }
 
-  /// Whether the line still stands at `now`; a day of stopping counts from its start.
-  public func isTaken(at now: Moment) -> Bool { stopped.map { $0.earliest > now } ?? true }
+  /// Whether the line stands at `now`: begun, and not stopped; a day of stopping counts from its
+  /// start.
+  public func isTaken(at now: Moment) -> Bool {
+    let hasBegun = since.map { $0.earliest <= now } ?? true
+    return hasBegun && stopped.map { $0.earliest > now } ?? true
+  }
 
   /// The rescue doses of the last `hours`, with both ends of the window inside.
   public func taken(inLast hours: Int, before now: Moment) -> [DoseTaken] {

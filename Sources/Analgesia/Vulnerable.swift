@@ -46,7 +46,8 @@ extension Vulnerable {
     tally.note(context.retainsCarbonDioxide, .carbonDioxide, or: SafetyGap(.carbonDioxide))
     tally.note(context.condition("sleep-apnoea"), .sleepApnoea, or: SafetyGap(.sleepApnoea))
     let sedated = context.takesSedative(regimen: regimen, formulary: formulary)
-    tally.note(sedated, .sedative, or: SafetyGap(.medicines))
+    let unasked = context.condition("alcohol-dependence") == .notAssessed
+    tally.note(sedated, .sedative, or: SafetyGap(unasked ? .alcohol : .medicines))
     tally.note(context.confusion, .confusion, or: SafetyGap(.confusion))
     let lowAlbumin = (context.albumin.current.map { $0 < Rational(25) }).finding
     tally.note(lowAlbumin, .albuminBelow25, or: context.albumin.gap(.albumin))
@@ -87,8 +88,12 @@ extension OpioidContext {
   fileprivate func takesSedative(regimen: Regimen, formulary: Formulary) -> Finding {
     let names = coMedicines.union(regimen.lines.map(\.drug))
     let (classes, unknown) = formulary.classes(named: names)
-    guard classes.isDisjoint(with: formulary.sedatives) else { return .present }
-    return regimen.isComplete == .present && unknown.isEmpty ? .absent : .notAssessed
+    let drinks = condition("alcohol-dependence")
+    guard classes.isDisjoint(with: formulary.sedatives), drinks != .present else {
+      return .present
+    }
+    let isKnown = regimen.isComplete == .present && unknown.isEmpty && drinks == .absent
+    return isKnown ? .absent : .notAssessed
   }
 }
 

@@ -81,7 +81,7 @@ struct OpioidRotationTests {
       over: Ratio(1, over: 1), guardedBy: Ratio(1, over: 1))
     #expect(sum.target == Rational(48))
     var vector = Vector(
-      name: "V44", line: "hydromorphone oral modified-release 4mg x6", to: "morphine",
+      name: "V44", line: "hydromorphone oral modified-release 12mg x2", to: "morphine",
       reason: .toxicity, perDose: 20_000)
     vector.rescue = 5_000
     let proposal = try #require(try answer(to: vector).outcome.proposals.first)

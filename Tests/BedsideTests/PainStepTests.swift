@@ -66,6 +66,60 @@ struct PainStepTests {
     #expect(try lines(Self.ladder + Self.modified + " e C-u 45 Enter*5").first?.dose == "45mg")
   }
 
+  @Test func `a new dose counts as changed now unless another time is written`() throws {
+    let edited = Self.ladder + Self.modified + " e C-u 45 Enter*5"
+    let line = try #require(try lines(edited).first)
+    #expect(line.dose == "45mg")
+    #expect(line.lastChanged.map { $0.earliest >= Ward.morning } == true)
+    #expect(line.since == Occasion("2026-02-20"))
+    let dated =
+      Self.ladder + Self.modified + " e C-u 45 Enter*3 C-u text:2026-02-28 Enter Enter"
+    #expect(try lines(dated).first?.lastChanged == Occasion("2026-02-28"))
+  }
+
+  @Test func `a patch of twice the rate is asked about`() {
+    let patch =
+      " a text:fentan Down Enter Right Enter Right*2 Enter 1 Enter text:2026-02-01 Enter"
+      + " text:2026-02-10 Enter Enter"
+    let text = Ward.play(Self.ladder + patch + " e Right Enter*5").text
+    #expect(text.contains("Is that meant?"), "\(text)")
+  }
+
+  @Test func `what was taken stays what it was when the rescue dose changes`() throws {
+    let taken = " e Down*4 text:08:10 Enter Right Enter 2 Enter Enter Esc"
+    let changed = " e C-u 15 Enter*4"
+    let keys = Self.ladder + Self.modified + Self.rescue + taken + changed
+    let line = try #require(try lines(keys).last)
+    #expect(line.dose == "15mg")
+    #expect(line.taken.map(\.amount) == ["10mg"])
+  }
+
+  @Test func `a medicine stopped while its change waits is not brought back by it`() throws {
+    let keys = Self.ladder + Self.modified + " e C-u 40 Esc x a Esc"
+    #expect(try lines(keys).count == 1)
+    #expect(try lines(keys).first?.stopped != nil)
+  }
+
+  @Test func `an inhibitor of monoamine oxidase stays on the list for its 14 days`() throws {
+    let play = Ward.play(Self.ladder + " a text:phenel Down Enter x")
+    #expect(play.text.contains("acts for 14 days"))
+    let facts = try #require(play.session.open).encounter.facts
+    #expect(facts.coMedicines["phenelzine"] == .present)
+  }
+
+  @Test func `not known is no answer to allergies`() throws {
+    let play = Ward.play(Self.ladder + " Down*3 text:not_known Enter")
+    #expect(try #require(play.session.open).encounter.facts.allergies == nil)
+  }
+
+  @Test func `a brand brings its drug, and the rescue dose names its form`() {
+    #expect(Ward.play(Self.ladder + " a text:oramor").text.contains("morphine"))
+    let taking = Self.severe + Self.checks + Self.modified
+    let text = Ward.play(taking, size: Size(rows: 40, columns: 120)).text
+    #expect(text.contains("+ morphine — oral solution"))
+    #expect(text.contains("every 2 to 4 h"))
+  }
+
   @Test func `x stops a medicine from now on, and u takes that back`() throws {
     let stopped = Self.ladder + Self.modified + " x"
     #expect(try lines(stopped).first?.stopped != nil)
@@ -142,7 +196,8 @@ struct PainStepTests {
     let keys = Self.severe + Self.checks + Self.modified + " r text:metha Enter"
     let text = Ward.play(keys, size: Size(rows: 40, columns: 120)).text
     #expect(text.contains("DR-03"))
-    #expect(!text.replacing("NO DOSE", with: "").contains("DOSE"))
+    let proposed = text.replacing("NO DOSE", with: "").replacing("DOSE 30 mg", with: "")
+    #expect(!proposed.contains("DOSE"))
     #expect(!text.contains("THE SUM"))
   }
 

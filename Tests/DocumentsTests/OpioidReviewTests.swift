@@ -70,6 +70,113 @@ struct OpioidReviewTests {
     #expect(review.answer(to: .titrate).outcome == .emergency)
   }
 
+  @Test(arguments: ["pethidine", "Oramorph", "other: mst", "co-codamol", "percocet"])
+  func `an opioid on the list by name only refuses every sum`(name: String) throws {
+    let review = try review(adding: [.coMedicineRecorded(name: name, taken: .present)])
+    for ask in [OpioidAsk.start, .rescue, .titrate, .taper, .rotate(to: "oxycodone")] {
+      #expect(review.answer(to: ask).outcome.refusal?.code == "DR-08", "\(name) \(ask)")
+    }
+    #expect(review.answers.allSatisfy { $0.outcome.proposals.isEmpty })
+  }
+
+  @Test func `methadone by name alone is methadone`() throws {
+    let review = try review(adding: [.coMedicineRecorded(name: "methadone", taken: .present)])
+    #expect(review.answer(to: .start).outcome == .refuse(.methadone))
+  }
+
+  @Test func `an inhibitor of monoamine oxidase stopped three days ago still counts`() throws {
+    var line = MedicineLine(drug: "phenelzine", route: "oral", form: "immediate-release")
+    line.stopped = .instant(Bed12.now.adding(hours: -72))
+    let events: [EncounterEvent] = [.medicineRecorded(id: "other", line: line)]
+    #expect(try review(adding: events).patient.context.coMedicines.contains("phenelzine"))
+    line.stopped = .instant(Bed12.now.adding(hours: -15 * 24))
+    let past: [EncounterEvent] = [.medicineRecorded(id: "other", line: line)]
+    #expect(try !review(adding: past).patient.context.coMedicines.contains("phenelzine"))
+  }
+
+  @Test func `a line that has not begun is not counted`() throws {
+    var line = MedicineLine(drug: "morphine", route: "oral", form: "modified-release")
+    line.dose = "60mg"
+    line.timesPerDay = 2
+    line.since = .instant(Bed12.now.adding(hours: 48))
+    let review = try review(adding: [.medicineRecorded(id: "other", line: line)])
+    #expect(try review.total.get().oralMorphine == Rational(70))
+  }
+
+  @Test func `a dose taken that the product cannot give refuses every sum`() throws {
+    var line = MedicineLine(drug: "morphine", route: "oral", form: "immediate-release")
+    line.dose = "10mg"
+    line.isRescue = true
+    line.taken = [.init(at: Bed12.now.adding(hours: -2), reason: .background)]
+    line.taken[0].amount = "1000mg"
+    let review = try review(adding: [.medicineRecorded(id: "other", line: line)])
+    #expect(review.answer(to: .titrate).outcome.refusal?.code == "DR-08")
+  }
+
+  @Test func `of two breathing rates of one day the slower counts, whichever came last`() throws {
+    let day = CalendarDay("2026-03-01").map(Occasion.day)
+    let rates = try ["6/min", "14/min"].map { rate in
+      EncounterEvent.resultArrived(
+        measurement: Measurement(
+          kind: "respiratory-rate", value: try #require(Quantity(rate)),
+          taken: try #require(day)))
+    }
+    for events in [rates, rates.reversed()] {
+      let review = try review(adding: events)
+      #expect(review.patient.context.respiratoryRate.latest == 6)
+      #expect(review.answer(to: .titrate).outcome == .emergency)
+    }
+  }
+
+  @Test func `a reading dated ahead never hides one that is not`() throws {
+    let ahead = Measurement(
+      kind: "respiratory-rate", value: try #require(Quantity("14/min")),
+      taken: .instant(Bed12.now.adding(seconds: 60)))
+    let slow = Measurement(
+      kind: "respiratory-rate", value: try #require(Quantity("6/min")),
+      taken: .instant(Bed12.now))
+    let review = try review(adding: [
+      .resultArrived(measurement: slow), .resultArrived(measurement: ahead),
+    ])
+    #expect(review.patient.context.respiratoryRate.latest == 6)
+  }
+
+  @Test(
+    arguments: [
+      ("Oramorph", ["morphine"]), ("acetaminophen", ["paracetamol"]),
+      ("co-codamol", ["co-codamol", "codeine", "paracetamol"]), ("morphine sulphate", ["morphine"]),
+      ("penicillin", []),
+    ]) func `an allergy is understood by brand, salt and part`(
+      name: String, drugs: [String]
+    ) throws
+  {
+    let formulary = try #require(Self.content?.formulary)
+    #expect(formulary.drugs(named: name) == drugs)
+  }
+
+  @Test func `slow forms are never taken when needed, nor more than three times a day`() throws {
+    let formulary = try #require(Self.content?.formulary)
+    var line = MedicineLine(drug: "morphine", route: "oral", form: "modified-release")
+    line.dose = "30mg"
+    line.isRescue = true
+    #expect(throws: DosingRefusal.unusable(.slowWhenNeeded("morphine"))) {
+      _ = try line.regimenLine(in: formulary)
+    }
+    line.isRescue = false
+    line.timesPerDay = 6
+    #expect(throws: DosingRefusal.unusable(.tooOften("morphine", 6))) {
+      _ = try line.regimenLine(in: formulary)
+    }
+    line.timesPerDay = 3
+    #expect(throws: Never.self) { _ = try line.regimenLine(in: formulary) }
+    var patch = MedicineLine(drug: "fentanyl", route: "transdermal", form: "patch-72-hour")
+    patch.rate = "25microgram/h"
+    patch.isRescue = true
+    #expect(throws: DosingRefusal.unusable(.slowWhenNeeded("fentanyl"))) {
+      _ = try patch.regimenLine(in: formulary)
+    }
+  }
+
   @Test func `a pain score counts for 24 hours and not a second longer`() throws {
     let scored = Bed12.now.adding(seconds: -600)
     let day = scored.adding(hours: 24)

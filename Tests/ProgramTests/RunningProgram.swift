@@ -20,8 +20,9 @@ final class RunningProgram {
   private var reported = 0
 
   init(_ launch: Launch) throws {
-    session = try Self.start(launch)
-    settingsAtStart = Self.settings(of: session)
+    var started = try Self.start(launch)
+    settingsAtStart = Self.text { pty_settings_at_start(&started, $0, $1) }
+    session = started
   }
 
   deinit { pty_close(&session) }
@@ -32,7 +33,10 @@ final class RunningProgram {
   var transcript: TerminalTranscript { TerminalTranscript(bytes: output) }
 
   /// The settings of the terminal now; equal to `settingsAtStart` once it is restored.
-  var settings: String { Self.settings(of: session) }
+  var settings: String {
+    var session = session
+    return Self.text { pty_settings(&session, $0, $1) }
+  }
 
   func type(_ keys: String) {
     let bytes = keys.utf8.map { CChar(bitPattern: $0) }
@@ -121,10 +125,13 @@ extension RunningProgram {
     return session
   }
 
-  private static func settings(of session: pty_session) -> String {
-    var session = session
+  private static func text(
+    _ write: (UnsafeMutablePointer<CChar>, Int32) -> Int32
+  ) -> String {
     var line = [CChar](repeating: 0, count: 1_024)
-    _ = pty_settings(&session, &line, Int32(line.count))
+    _ = line.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { write($0, Int32(buffer.count)) }
+    }
     return String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 

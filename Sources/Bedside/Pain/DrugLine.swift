@@ -14,7 +14,10 @@ struct DrugLine {
     switch line.schedule {
     case .rescue: return dose(amount, line.route, say(DrugLineWords.asRequired))
     case .regular(let times):
-      let often = line.form.isPatch ? changed(line.form) : every(24, dividedBy: times)
+      let often =
+        line.form == .infusion
+        ? say(DrugLineWords.byPump)
+        : line.form.isPatch ? changed(line.form) : every(24, dividedBy: times)
       return dose(amount, line.route, often)
     }
   }

@@ -14,7 +14,8 @@ public enum DrugLineWords: String, Word {
     case .range: "{1} to {2}"
     case .combination: "{1} + {2} paracetamol"
     case .patches: "{1} patches of {2}"
-    case .rescueDose: "DOSE {1} \u{2014} as required, {2} h apart, at most {3} in 24 h"
+    case .rescueDose:
+      "DOSE {1} \u{2014} as required, every 2 to 4 h, at most {3} in 24 h; {2}-hourly only if severe"
     case .volume: "{1} of {2}; read the bottle"
     case .inADay: "{1} in 24 hours"
     case .asRequired: "as required"

@@ -7,10 +7,19 @@ extension MedicineSheet.Doubt {
   /// there is nothing to ask.
   init?(from before: MedicineLine?, to after: MedicineLine, in formulary: Formulary) {
     guard let before = try? before?.regimenLine(in: formulary),
-      let after = try? after.regimenLine(in: formulary),
-      let old = before.dose.perDose?.mass.micrograms, old > 0,
-      let new = after.dose.perDose?.mass.micrograms, new > 0
+      let after = try? after.regimenLine(in: formulary)
     else { return nil }
+    let doubts = [
+      Self(from: before.dose.perDose?.mass.micrograms, to: after.dose.perDose?.mass.micrograms),
+      Self(from: before.perDay?.mass.micrograms, to: after.perDay?.mass.micrograms),
+      Self(from: before.dose.rate?.nanogramsPerHour, to: after.dose.rate?.nanogramsPerHour),
+    ]
+    guard let doubt = doubts.compactMap({ $0 }).first else { return nil }
+    self = doubt
+  }
+
+  private init?(from old: Int?, to new: Int?) {
+    guard let old, old > 0, let new, new > 0 else { return nil }
     if new >= old * 2 {
       self = .larger(times: new / old)
     } else if new * 2 <= old {

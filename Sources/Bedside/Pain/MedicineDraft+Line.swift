@@ -54,10 +54,17 @@ extension MedicineDraft {
     line.applied = base?.applied
     line.brand = base?.brand
     line.strength = base?.strength
-    line.isRescue = self[.use] == RegimenEntry.Schedule.rescue.rawValue
+    line.stopped = base?.stopped
+    line.isRescue =
+      fields(in: formulary).contains(.use)
+      && self[.use] == RegimenEntry.Schedule.rescue.rawValue
     fill(&line, of: product)
     line.since = try time(.since, at: clock)
     line.lastChanged = try time(.changed, at: clock)
+    if let base, line.givesOtherAmount(than: base) {
+      if line.lastChanged == base.lastChanged { line.lastChanged = .instant(clock.now) }
+      line.keepAmounts(of: base)
+    }
     if let since = line.since, let changed = line.lastChanged, changed.latest < since.earliest {
       throw .changedBeforeStart
     }
@@ -96,6 +103,24 @@ extension MedicineDraft {
     guard let time = EnteredTime(text, at: clock) else { throw .notATime(field) }
     return time.occasion
   }
+}
+
+extension MedicineLine {
+  /// Whether dose, number or rate differ: what is given in 24 hours, or what one dose is.
+  fileprivate func givesOtherAmount(than base: MedicineLine) -> Bool {
+    (dose, timesPerDay) != (base.dose, base.timesPerDay)
+      || (rate, patches) != (base.rate, base.patches) || (drug, form) != (base.drug, base.form)
+  }
+
+  /// What was taken stays what it was when the dose of the line changes.
+  fileprivate mutating func keepAmounts(of base: MedicineLine) {
+    for index in taken.indices where taken[index].amount == nil {
+      taken[index].amount = base.singleDose
+    }
+  }
+
+  /// The first part of one dose, as it is written.
+  var singleDose: String? { dose.flatMap { $0.split(separator: "/").first.map(String.init) } }
 }
 
 extension Product {

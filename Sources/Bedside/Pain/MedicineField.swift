@@ -27,12 +27,32 @@ enum MedicineField: String, CaseIterable {
   }
 }
 
+extension MedicineField {
+  /// Asked of one dose that was taken, whatever the product is.
+  fileprivate var isAboutOneDose: Bool {
+    switch self {
+    case .takenAt, .reason, .effect: true
+    case .product, .use, .dose, .paracetamol, .rate, .patches, .times, .since, .changed, .record,
+      .take, .remove:
+      false
+    }
+  }
+}
+
 /// What has been written of one medicine so far.
 struct MedicineDraft: Equatable, Sendable {
   let drug: String
   var values: [MedicineField: String] = [:]
 
   subscript(field: MedicineField) -> String? { values[field] }
+
+  /// Enters a value; another product brings other fields, and what stood in the old ones is dropped.
+  mutating func set(_ field: MedicineField, to value: String, in formulary: Formulary) {
+    values[field] = value
+    guard field == .product || field == .use else { return }
+    let kept = Set(fields(in: formulary))
+    values = values.filter { kept.contains($0.key) || $0.key.isAboutOneDose }
+  }
 
   /// The products of the drug, each route and form once; those of the reference set in front.
   static func products(of medicine: Medicine, in set: ReferenceSet) -> [Product] {

@@ -44,7 +44,8 @@ struct MedicineSheet: Equatable, Sendable {
     base = recorded.line
     original = MedicineDraft(recorded.line, from: formulary, at: clock)
     draft = original
-    form.moveFocus(to: MedicineField.dose.rawValue)
+    let isPatch = original?.fields(in: formulary).contains(.rate) ?? false
+    form.moveFocus(to: (isPatch ? MedicineField.rate : .dose).rawValue)
   }
 
   /// Whether closing it would lose nothing.
@@ -112,7 +113,7 @@ extension MedicineSheet {
       MedicineField(rawValue: field).map { draft?.values[$0] = nil }
       return .handled
     case .entered(let field, let value):
-      MedicineField(rawValue: field).map { draft?.values[$0] = value }
+      MedicineField(rawValue: field).map { draft?.set($0, to: value, in: formulary) }
       goOn(from: field, to: formFields(in: context, formulary))
       return fault(in: field, at: context)
     case .chosen(let field):
@@ -183,6 +184,7 @@ extension MedicineSheet {
       return .notice(Notice(context.say(MedicineWords.reasonMissing), tone: .caution))
     }
     var taken = MedicineLine.Taken(at: moment, reason: reason)
+    taken.amount = line.singleDose
     taken.effect = draft[.effect].flatMap { Int($0) }
     line.taken.append(taken)
     base = line

@@ -68,8 +68,19 @@ struct OpioidAnswerLines {
       + wrapped(drugLine.dose(of: proposal), .dose, after: "    ")
       + volume(of: proposal.perDose, proposal.drug, proposal.form)
       + wrapped(drugLine.perDay(of: proposal), .muted, after: "    ")
-    guard let rescue = proposal.rescue else { return lines }
-    return lines + wrapped(drugLine.dose(of: rescue), .dose, after: "  + ")
+    guard let rescue = proposal.rescue, let form = rescueForm(of: proposal.drug) else {
+      return lines
+    }
+    return lines + wrapped(drugLine.title(proposal.name, form), after: "+ ")
+      + wrapped(drugLine.dose(of: rescue), .dose, after: "    ")
+      + volume(of: rescue.perDose, proposal.drug, form)
+  }
+
+  /// What a rescue dose by mouth is made of: the liquid where there is one, never a slow form.
+  private func rescueForm(of drug: String) -> DoseForm? {
+    [DoseForm.solution, .immediateRelease].first {
+      formulary[drug]?.product(.oral, $0, in: formulary.set) != nil
+    }
   }
 
   private func lines(_ patch: PatchProposal) -> [StyledLine] {
@@ -77,8 +88,8 @@ struct OpioidAnswerLines {
       wrapped(drugLine.title(patch.name, patch.form))
       + wrapped(drugLine.dose(of: patch), .dose, after: "    ")
     guard let rescue = patch.rescue else { return lines }
-    return lines + wrapped(drugLine.title(rescue.name, rescue.form))
-      + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "  + ")
+    return lines + wrapped(drugLine.title(rescue.name, rescue.form), after: "+ ")
+      + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")
       + volume(of: rescue.dose.perDose, rescue.drug, rescue.form)
   }
 

@@ -4,7 +4,8 @@ public import Clinical
 public enum PainCheckWords: String, Word {
   case breathing, sedation, oxygen, allergies, wholeList, liver, frailty, delirium, myoclonus
   case hallucinations, sleepApnoea, carbonDioxide, dementia, malnutrition, alcohol, percent
-  case liverNone, liverA, liverB, liverC, whyChecks, whyAllergies, whyWholeList, whyVulnerable
+  case liverNone, liverA, liverB, liverC, whyChecks, whyAllergies, allergiesNotKnown, whyWholeList,
+    whyVulnerable
   case whyToxicity, whyParacetamol
 
   public static let section = "pain-check"
@@ -33,6 +34,8 @@ public enum PainCheckWords: String, Word {
     case .liverC: "class C"
     case .whyChecks:
       "No opioid is proposed before breathing and sedation are known, and never while sleepy."
+    case .allergiesNotKnown:
+      "Not known is left empty: the question then stays open. Write names, or: none known."
     case .whyAllergies: "Names separated by commas, or: none known. Left empty it is not asked."
     case .whyWholeList:
       "A medicine that nobody wrote down may be a sedative or an opioid: say when the list is whole."

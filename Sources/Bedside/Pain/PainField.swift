@@ -24,7 +24,7 @@ enum PainField: String, CaseIterable {
 
   func answer(_ value: String, in context: PaneContext) -> PaneAnswer {
     switch self {
-    case .allergies: .events([.allergiesRecorded(names: names(in: value))])
+    case .allergies: allergies(in: value, context.say)
     case .breathing: measured(value, .perMinute, in: context)
     case .sedation: measured(value, .plain, in: context)
     case .oxygen: measured(value, .percent, in: context)
@@ -61,6 +61,17 @@ enum PainField: String, CaseIterable {
   ) -> PaneAnswer {
     Finding(rawValue: value).map { .events([event($0)]) } ?? .ignored
   }
+
+  /// "Not known" is no answer: it stays asked.
+  private func allergies(in text: String, _ say: Language) -> PaneAnswer {
+    let names = names(in: text)
+    guard Set(names).isDisjoint(with: Self.notKnown) else {
+      return .notice(Notice(say(PainCheckWords.allergiesNotKnown), tone: .caution))
+    }
+    return .events([.allergiesRecorded(names: names)])
+  }
+
+  private static let notKnown: Set<String> = ["?", "not known", "unknown", "unsure", "not asked"]
 
   /// Names separated by commas; "none known", in any words of that kind, only when it stands alone.
   private func names(in text: String) -> [String] {

@@ -1,3 +1,4 @@
+import Analgesia
 import CarePathway
 import Clinical
 import Terminal
@@ -7,8 +8,8 @@ struct PainPane: FormPane {
   var form = FormState()
   /// A medicine that is being written; it lies over the ladder.
   private(set) var sheet: MedicineSheet?
-  /// A medicine that was left unfinished; adding one again goes on with it.
-  private(set) var parked: MedicineSheet?
+  /// Medicines left unfinished, by line id; opening one again goes on with it.
+  private(set) var parked: [String: MedicineSheet] = [:]
   /// A change of opioid that is being considered; it lies over the ladder.
   private(set) var rotation: RotationSheet?
 
@@ -29,8 +30,8 @@ struct PainPane: FormPane {
     case .notice(let notice): return .notice(notice)
     case .recorded(let events):
       form.moveFocus(to: events.last?.regimenRow ?? Self.addition)
+      if let id = sheet?.id { parked[id] = nil }
       sheet = nil
-      parked = nil
       return .events(events)
     case .noted(let events): return .events(events)
     }
@@ -56,9 +57,9 @@ struct PainPane: FormPane {
       return .handled
     }
     guard let open = sheet else { return .ignored }
-    parked = open.isUntouched ? nil : open
     sheet = nil
-    guard parked != nil else { return .handled }
+    parked[open.id] = open.isUntouched ? nil : open
+    guard !open.isUntouched else { return .handled }
     return .notice(Notice(context.say(MedicineWords.parked)))
   }
 
@@ -69,11 +70,12 @@ struct PainPane: FormPane {
 
   /// What is typed in the fields, and a medicine that is not finished.
   func unentered(in context: PaneContext) -> [Unentered] {
-    let unfinished = (sheet?.isUntouched == false ? sheet : nil) ?? parked
-    let medicine = unfinished.map {
+    let open = sheet.map { $0.isUntouched ? [] : [$0] } ?? []
+    let waiting = parked.values.filter { $0.id != sheet?.id }.sorted { $0.id < $1.id }
+    let medicines = (open + waiting).map {
       Unentered(context.say(MedicineWords.heading), $0.draft?.drug ?? $0.search.query)
     }
-    return unentered(among: fields(in: context)) + [medicine].compactMap { $0 }
+    return unentered(among: fields(in: context)) + medicines
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
@@ -128,7 +130,8 @@ extension PainPane {
     guard let formulary = context.catalogue.pathway.formulary,
       let line = context.facts.medicines.first(where: { $0.id == field })
     else { return .ignored }
-    sheet = MedicineSheet(changing: line, from: formulary, at: context.clock)
+    let waiting = parked[line.id].flatMap { $0.base == line.line ? $0 : nil }
+    sheet = waiting ?? MedicineSheet(changing: line, from: formulary, at: context.clock)
     return .handled
   }
 
@@ -136,8 +139,8 @@ extension PainPane {
     guard context.catalogue.pathway.formulary != nil else {
       return .notice(Notice(context.say(MedicineWords.noFormulary), tone: .caution))
     }
-    sheet = parked ?? MedicineSheet(adding: context.facts.unusedMedicineID)
-    parked = nil
+    let id = context.facts.unusedMedicineID
+    sheet = parked[id] ?? MedicineSheet(adding: id)
     return .handled
   }
 
@@ -147,11 +150,21 @@ extension PainPane {
     guard let row = rows(in: context).first(where: { $0.id == focused }) else { return .ignored }
     switch row.source {
     case .other(let name):
+      if isLongActingInhibitor(name, in: context) {
+        return .notice(Notice(context.say(PainWords.inhibitorStays), tone: .caution))
+      }
       return .events([.coMedicineRecorded(name: name, taken: .absent)])
     case .line(var line):
       line.stopped = .instant(context.clock.now)
       return .events([.medicineRecorded(id: row.id, line: line)])
     }
+  }
+}
+
+extension PainPane {
+  /// An inhibitor of monoamine oxidase acts for 14 days after it stops, so its name stays on the list.
+  private func isLongActingInhibitor(_ name: String, in context: PaneContext) -> Bool {
+    context.catalogue.pathway.formulary?.classes(named: [name]).known.contains("maoi") ?? false
   }
 }
 

@@ -85,11 +85,16 @@ struct RotationSheet: Equatable, Sendable {
     formulary.medicines.values.filter { $0.kind == .strongOpioid }.sorted { $0.id < $1.id }
   }
 
+  /// The one patch of a drug for which there is a rule; others are for a specialist.
+  private static let computedPatches: [String: DoseForm] = [
+    "fentanyl": .patchFor72Hours, "buprenorphine": .patchFor7Days,
+  ]
+
   /// What the drug is made as by mouth, and as a patch; never the fast forms.
   private func forms(in formulary: Formulary) -> [DoseForm] {
     guard let drug, let medicine = formulary[drug] else { return [] }
-    let forms = medicine.products.filter { $0.sets.contains(formulary.set) }
-      .filter { $0.route == .oral || $0.form.isPatch }.map(\.form)
-    return forms.unique
+    let made = medicine.products.filter { $0.sets.contains(formulary.set) }
+    return made.filter { $0.route == .oral || Self.computedPatches[drug] == $0.form }
+      .map(\.form).unique
   }
 }

@@ -37,14 +37,30 @@ struct RotationSheetView {
       return StyledLine.wrapped(say(RotationSheetWords.chooseFirst), .muted, width: width)
     }
     let answer = review.answer(to: ask)
+    let replaced = replaced(width: width)
     let proposal = OpioidAnswerLines(
       answers: [answer], formulary: formulary, say: say, width: width
     ).lines
     let working = answer.working.texts(in: say).enumerated().flatMap {
       StyledLine.wrapped($0.element, width: width, after: "\($0.offset + 1)  ")
     }
-    guard !working.isEmpty else { return proposal }
+    guard !working.isEmpty else { return proposal + replaced }
     let sum = [StyledLine(say(RotationSheetWords.sum), .heading)] + working
-    return proposal.prefix { $0.role != .muted } + sum + proposal.drop { $0.role != .muted }
+    return proposal.prefix { $0.role != .muted } + replaced + sum
+      + proposal.drop { $0.role != .muted }
+  }
+
+  /// Every opioid that is taken by the clock now: one replaces them all.
+  private func replaced(width: Int) -> [StyledLine] {
+    let opioids = Set(context.advice.opioid?.patient.regularOpioids.map(\.drug) ?? [])
+    let rows = RegimenRow.rows(in: context).filter { row in
+      guard row.kind == .regular, case .line(let line) = row.source else { return false }
+      return opioids.contains(line.drug)
+    }
+    return rows.flatMap { row in
+      StyledLine.wrapped(
+        context.say(PainWords.replaces, row.title + ", " + row.dose), .caution, width: width,
+        after: "▲ ")
+    }
   }
 }

@@ -10,16 +10,22 @@ struct Readings {
   init(_ facts: EncounterFacts) {
     var newest: [MeasurementKind: Measurement] = [:]
     for candidate in facts.assessment.measurements {
-      if let best = newest[candidate.kind], candidate.taken.earliest < best.taken.earliest {
+      guard let best = newest[candidate.kind] else {
+        newest[candidate.kind] = candidate
         continue
       }
-      newest[candidate.kind] = candidate
+      if candidate.isPreferred(to: best, at: facts.now) { newest[candidate.kind] = candidate }
     }
     self.newest = newest
     staleness = facts.staleness
     now = facts.now
     isInpatient = facts.person.setting == .inpatient
   }
+
+  /// Signs of too much opioid: the worse of two readings counts where it is open which came later.
+  static let alarming: Set<MeasurementKind> = [
+    "respiratory-rate", "oxygen-saturation", "sedation",
+  ]
 
   /// The newest value of `kind`, judged by the ordinary limit of freshness.
   subscript(kind: MeasurementKind) -> Reading? {
@@ -49,4 +55,21 @@ struct Readings {
     "respiratory-rate", "oxygen-saturation", "heart-rate", "systolic-pressure", "temperature",
     "sedation",
   ]
+}
+
+extension Measurement {
+  /// Whether this reading takes the place of `best`.
+  ///
+  /// It does when it is later; and when nobody can say which of the two is, if it is the worse. A
+  /// reading dated ahead of now never hides one that is not.
+  fileprivate func isPreferred(to best: Measurement, at now: Moment) -> Bool {
+    guard Readings.alarming.contains(kind) else { return taken.earliest >= best.taken.earliest }
+    let isAhead = taken.earliest > now
+    guard isAhead == (best.taken.earliest > now) else { return !isAhead }
+    if taken.earliest > best.taken.latest { return true }
+    if best.taken.earliest > taken.latest { return false }
+    let isHigher = value.tenThousandths >= best.value.tenThousandths
+    let isLower = value.tenThousandths <= best.value.tenThousandths
+    return kind == "sedation" ? isHigher : isLower
+  }
 }

@@ -12,7 +12,8 @@ extension MedicineLine {
     line.lastChanged = lastChanged
     line.stopped = stopped
     line.applied = applied
-    for dose in taken { line.taken.append(try dose.counted) }
+    let product = formulary[drug]?.products.first { $0.route == line.route && $0.form == line.form }
+    for dose in taken { line.taken.append(try dose.counted(of: drug, in: product?.catalogueRange)) }
     return line
   }
 
@@ -28,16 +29,16 @@ extension MedicineLine {
 }
 
 extension MedicineLine.Taken {
-  fileprivate var counted: DoseTaken {
-    get throws(DosingRefusal) {
-      var dose = DoseTaken(at: at, reason: reason)
-      dose.effect = effect
-      guard let amount else { return dose }
-      guard let mass = Mass(typed: amount), mass > .zero else {
-        throw .unusable(.notADose(amount))
-      }
-      dose.amount = PerDose(mass)
-      return dose
-    }
+  /// The dose as it counts; an amount that the product cannot give in one dose is refused.
+  fileprivate func counted(
+    of drug: String, in range: ClosedRange<Mass>?
+  ) throws(DosingRefusal) -> DoseTaken {
+    var dose = DoseTaken(at: at, reason: reason)
+    dose.effect = effect
+    guard let amount else { return dose }
+    guard let mass = Mass(typed: amount), mass > .zero else { throw .unusable(.notADose(amount)) }
+    guard range?.contains(mass) ?? true else { throw .unusable(.outsideCatalogue(drug, mass)) }
+    dose.amount = PerDose(mass)
+    return dose
   }
 }

@@ -24,6 +24,7 @@ static int open_terminal(pty_session *session, pty_setting setting) {
   if (grantpt(session->master) != 0 || unlockpt(session->master) != 0) return errno;
   session->slave = ioctl(session->master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (session->slave < 0) return errno;
+  if (tcgetattr(session->slave, &session->at_start) != 0) return errno;
   return pty_resize(session, setting.rows, setting.columns);
 }
 
@@ -101,14 +102,23 @@ int pty_resize(const pty_session *session, int rows, int columns) {
   return ioctl(session->master, TIOCSWINSZ, &size) == 0 ? 0 : errno;
 }
 
+static int print_settings(const struct termios *settings, char *buffer, int capacity) {
+  int used = snprintf(
+    buffer, (size_t)capacity, "%x:%x:%x:%x", settings->c_iflag, settings->c_oflag,
+    settings->c_cflag, settings->c_lflag);
+  for (int index = 0; index < NCCS && used < capacity; index++)
+    used += snprintf(buffer + used, (size_t)(capacity - used), ":%x", settings->c_cc[index]);
+  return 0;
+}
+
 int pty_settings(const pty_session *session, char *buffer, int capacity) {
   struct termios now;
   if (tcgetattr(session->slave, &now) != 0) return errno;
-  int used = snprintf(
-    buffer, (size_t)capacity, "%x:%x:%x:%x", now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag);
-  for (int index = 0; index < NCCS && used < capacity; index++)
-    used += snprintf(buffer + used, (size_t)(capacity - used), ":%x", now.c_cc[index]);
-  return 0;
+  return print_settings(&now, buffer, capacity);
+}
+
+int pty_settings_at_start(const pty_session *session, char *buffer, int capacity) {
+  return print_settings(&session->at_start, buffer, capacity);
 }
 
 int pty_reap(pty_session *session, int *status) {

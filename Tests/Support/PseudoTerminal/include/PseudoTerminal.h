@@ -1,6 +1,7 @@
 #ifndef OSTEON_PSEUDO_TERMINAL_H
 #define OSTEON_PSEUDO_TERMINAL_H
 #include <sys/types.h>
+#include <termios.h>
 
 /* A terminal made by the test itself: the program under test sits on the slave side, the test reads
    and types on the master side. The test keeps the slave open too, so that the settings of the
@@ -11,6 +12,8 @@ typedef struct {
   int slave;
   pid_t child;
   int child_descriptor;
+  /* As the terminal was before the program could touch it. */
+  struct termios at_start;
 } pty_session;
 
 typedef enum { pty_input_terminal = 0, pty_input_empty = 1, pty_input_closed = 2 } pty_input;
@@ -43,6 +46,9 @@ int pty_resize(const pty_session *session, int rows, int columns);
 
 /* The terminal's settings as one line of text, to be compared before and after. */
 int pty_settings(const pty_session *session, char *buffer, int capacity);
+
+/* The same as they were before the program was started. */
+int pty_settings_at_start(const pty_session *session, char *buffer, int capacity);
 
 /* Takes the ended child's status: 1 when it was there. Exit code, or 128 + signal. */
 int pty_reap(pty_session *session, int *status);
