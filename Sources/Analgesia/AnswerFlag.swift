@@ -9,6 +9,8 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   case risingNeed = "R-089"
   /// Not known to be vulnerable, nor known not to be: the careful dose is used.
   case vulnerableNotExcluded = "vulnerable-not-excluded"
+  /// The pain may come from nerves: an adjuvant rather than more opioid.
+  case neuropathic = "N01"
   case sedative
   /// Have naloxone at hand, and say so.
   case considerNaloxone = "consider-naloxone"

@@ -5,6 +5,8 @@ public enum DosingProblemWord: String, Word {
   case patchForNaive = "patch-for-naive"
   case transmucosalForNaive = "transmucosal-for-naive"
   case methadone, renal, ceiling
+  case acuteKidneys = "acute-kidneys"
+  case noIncreaseWhenVulnerable = "no-increase-when-vulnerable"
   case stepAboveCap = "step-above-cap"
   case tooSoon = "too-soon"
   case missing, unusable, paracetamol, nsaid
@@ -39,6 +41,8 @@ public enum DosingProblemWord: String, Word {
       "A fast {1} product is refused: seven days at an opioid-tolerant dose are not shown."
     case .methadone: "Methadone doses are never computed here."
     case .renal: "Not with kidneys of {2} mL/min: {1}."
+    case .acuteKidneys: "Acute kidney injury counts as kidneys below 15 mL/min; not: {1}."
+    case .noIncreaseWhenVulnerable: "No increase for a vulnerable patient with this pain."
     case .ceiling: "The ceiling of {1} is reached: {2}."
     case .stepAboveCap: "The need of {1} exceeds the safe single step to {2}."
     case .tooSoon: "It is too soon after the last change to raise the dose."
@@ -46,16 +50,14 @@ public enum DosingProblemWord: String, Word {
     case .unusable: "{1}"
     case .paracetamol: "All products together give {1} of paracetamol; the limit is {2}."
     case .nsaid: "An anti-inflammatory is refused: {1}."
-    case .buprenorphineAbove80:
-      "{1} mg of oral morphine a day is too much for a seven-day buprenorphine patch."
+    case .buprenorphineAbove80: "{1} mg of oral morphine a day: too much for this patch."
     case .above300: "{1} mg of oral morphine a day is above the limit of this program."
     case .twoLongActing: "Two long-acting opioids are in use together: {1}."
     case .monoamineOxidaseInhibitor:
       "A monoamine oxidase inhibitor is taken, now or within 14 days, so {1} needs a specialist."
     case .underAge: "Osteon is for adults of 18 years and over."
     case .hepatic: "Not with liver disease of class {2}: {1}."
-    case .belowPatchTable:
-      "{1} mg of oral morphine a day is below the lowest row of the patch table."
+    case .belowPatchTable: "{1} mg of oral morphine a day is below the lowest patch."
     case .painNotStable: "The pain is not stable, and a patch takes a day or more to act."
     case .opioidAntagonist: "An opioid antagonist is taken, which blocks the effect of an opioid."
     case .allergy: "An allergy to {1} is recorded."

@@ -12,6 +12,8 @@ public enum DosingRefusal: Refusal {
   case methadone
   /// DR-04: these drugs gather in failing kidneys.
   case renal(drugs: [String], kidney: RenalBand)
+  /// DR-04: acute injury, whose figures are wrong, counts as failing kidneys.
+  case acuteKidneys(drugs: [String])
   /// DR-05
   case ceiling(drug: String, perDay: PerDay)
   /// DR-06
@@ -63,6 +65,8 @@ public enum DosingRefusal: Refusal {
   case slowFormForNaive(drug: String)
   /// Nothing that is made lies above the present dose and within what the step may reach.
   case noStepMade(from: PerDay, limit: PerDay)
+  /// Somebody vulnerable with this pain gets no more by the clock.
+  case noIncreaseWhenVulnerable
   /// No opioid is taken by the clock, so there is nothing to change.
   case nothingByTheClock
   /// Swallowing or absorption fails, so nothing is given by mouth.

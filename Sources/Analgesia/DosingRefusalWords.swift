@@ -6,7 +6,7 @@ extension DosingRefusal {
     case .patchForNaive: "DR-01"
     case .transmucosalForNaive: "DR-02"
     case .methadone: "DR-03"
-    case .renal: "DR-04"
+    case .renal, .acuteKidneys: "DR-04"
     case .ceiling, .patchCeiling: "DR-05"
     case .stepAboveCap: "DR-06"
     case .tooSoon: "DR-07"
@@ -24,7 +24,9 @@ extension DosingRefusal {
     case .opioidAntagonist, .inhibitor: "INTERACTION"
     case .backgroundNotControlled: "BACKGROUND"
     case .allergy: "ALLERGY"
-    case .belowSmallestStep, .noStepMade, .noPatchStep, .noSmallerStepMade: "NO-STEP"
+    case .belowSmallestStep, .noStepMade, .noPatchStep, .noSmallerStepMade,
+      .noIncreaseWhenVulnerable:
+      "NO-STEP"
     case .specialistOnly: "SPECIALIST"
     case .slowFormForNaive: "TOLERANCE"
     case .oralRouteLost: "ROUTE"
@@ -46,7 +48,8 @@ extension DosingRefusal {
     switch self {
     case .unusable(let problem): problem.remedy(in: language)
     case .tooSoon(let until): language(DosingRemedyWord.tooSoon, until.description)
-    case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .ceiling,
+    case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .acuteKidneys,
+      .ceiling, .noIncreaseWhenVulnerable,
       .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
       .monoamineOxidaseInhibitor, .underAge, .hepatic, .belowPatchTable, .painNotStable,
       .opioidAntagonist, .allergy, .inhibitor, .patchCeiling, .noPatchStep, .noSmallerStepMade,
@@ -62,7 +65,9 @@ extension DosingRefusal {
     case .patchForNaive(let drug): (.patchForNaive, [drug])
     case .transmucosalForNaive(let drug): (.transmucosalForNaive, [drug])
     case .methadone: (.methadone, [])
-    case .renal(let drugs, let band): (.renal, [drugs.joined(separator: ", "), band.rawValue])
+    case .renal(let drugs, let band): (.renal, [drugs.listed, band.spelled])
+    case .acuteKidneys(let drugs): (.acuteKidneys, [drugs.listed])
+    case .noIncreaseWhenVulnerable: (.noIncreaseWhenVulnerable, [])
     case .ceiling(let drug, let most): (.ceiling, [drug, most.description])
     case .stepAboveCap(let wanted, let cap): (.stepAboveCap, ["\(wanted)", "\(cap)"])
     case .tooSoon: (.tooSoon, [])
@@ -72,11 +77,10 @@ extension DosingRefusal {
     case .nsaid(let reason): (.nsaid, [reason])
     case .buprenorphineAbove80(let total): (.buprenorphineAbove80, [total.decimal(places: 0)])
     case .above300(let total): (.above300, [total.decimal(places: 0)])
-    case .twoLongActing(let drugs): (.twoLongActing, [drugs.joined(separator: ", ")])
+    case .twoLongActing(let drugs): (.twoLongActing, [drugs.listed])
     case .monoamineOxidaseInhibitor(let drug): (.monoamineOxidaseInhibitor, [drug])
     case .underAge: (.underAge, [])
-    case .hepatic(let drugs, let liver):
-      (.hepatic, [drugs.joined(separator: ", "), liver.rawValue])
+    case .hepatic(let drugs, let liver): (.hepatic, [drugs.listed, liver.rawValue])
     case .belowPatchTable(let total): (.belowPatchTable, [total.decimal(places: 0)])
     case .painNotStable: (.painNotStable, [])
     case .opioidAntagonist: (.opioidAntagonist, [])
@@ -101,7 +105,7 @@ extension DosingRefusal {
     switch self {
     case .patchForNaive: .patchForNaive
     case .transmucosalForNaive: .transmucosalForNaive
-    case .renal: .renal
+    case .renal, .acuteKidneys: .renal
     case .ceiling, .patchCeiling: .ceiling
     case .stepAboveCap: .stepAboveCap
     case .tooSoon: .tooSoon
@@ -115,6 +119,7 @@ extension DosingRefusal {
     case .allergy: .allergy
     case .belowSmallestStep: .belowSmallestStep
     case .noStepMade, .noPatchStep: .noStepMade
+    case .noIncreaseWhenVulnerable: .noIncreaseWhenVulnerable
     case .noSmallerStepMade: .belowSmallestStep
     case .backgroundNotControlled: .backgroundNotControlled
     case .nothingByTheClock: .nothingByTheClock
@@ -126,4 +131,13 @@ extension DosingRefusal {
     case .notBuilt: .localGuidance
     }
   }
+}
+
+extension [String] {
+  fileprivate var listed: String { joined(separator: ", ") }
+}
+
+extension RenalBand {
+  /// "below 15", "30-59".
+  fileprivate var spelled: String { self == .below15 ? "below 15" : rawValue }
 }

@@ -18,6 +18,7 @@ public enum DosingRemedyWord: String, Word {
   case slowFormForNaive = "slow-form-for-naive"
   case oralRouteLost = "oral-route-lost"
   case noStepMade = "no-step-made"
+  case noIncreaseWhenVulnerable = "no-increase-when-vulnerable"
   case nothingByTheClock = "nothing-by-the-clock"
   case specialist
   case localGuidance = "local-guidance"
@@ -47,6 +48,7 @@ public enum DosingRemedyWord: String, Word {
     case .oralRouteLost: "Ask about a change of route, under the skin, with a specialist."
     case .noStepMade:
       "Leave the regular dose, look for the cause, and ask a specialist about an immediate release."
+    case .noIncreaseWhenVulnerable: "Look for the cause of the pain and ask a senior."
     case .nothingByTheClock: "Record what is taken, or ask about a first opioid."
     case .specialist: "Ask a palliative care or pain specialist."
     case .localGuidance: "Follow local guidance and ask a palliative care or pain specialist."

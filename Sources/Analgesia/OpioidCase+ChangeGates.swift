@@ -18,13 +18,25 @@ extension OpioidCase {
 
   /// What forbids going on with the regular opioids as they are: another medicine, the kidneys, the
   /// liver, an allergy, two slow opioids together, a mouth or gut that fails.
-  func gateOfRegular() -> OpioidOutcome? {
-    let medicines = regularOpioids.compactMap { $0.opioid(in: formulary) }
+  func gateOfRegular() -> OpioidOutcome? { gate(of: regularOpioids) }
+
+  /// The same for every opioid that is taken, when needed too, with what is taken of all drugs
+  /// together held against its limit.
+  func gateOfTaken() -> OpioidOutcome? {
+    gate(of: opioids) ?? DailyTotals(self).refusals.first.map { .refuse($0) }
+  }
+
+  private func gate(of lines: [RegimenLine]) -> OpioidOutcome? {
+    let medicines = lines.compactMap { $0.opioid(in: formulary) }
     if let outcome = medicines.lazy.compactMap({ gate(for: $0) }).first { return outcome }
     if !longActingTogether.isEmpty { return .refuse(.twoLongActing(longActingTogether)) }
-    let isByMouth = regularOpioids.contains { $0.route == .oral }
-    let fails = context["swallowing-lost"] || context["gut-absorption-doubtful"]
-    return isByMouth && fails == .present ? .specialist(.oralRouteLost) : nil
+    let isByMouth = lines.contains { $0.route == .oral }
+    return isByMouth && oralRouteIsLost ? .specialist(.oralRouteLost) : nil
+  }
+
+  /// Swallowing is known to be lost, or the gut not to absorb.
+  var oralRouteIsLost: Bool {
+    (context["swallowing-lost"] || context["gut-absorption-doubtful"]) == .present
   }
 
   /// What does not hold an answer about a drug already taken back, but must be looked at before the

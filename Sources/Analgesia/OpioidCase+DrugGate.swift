@@ -18,13 +18,17 @@ extension OpioidCase {
     if context.allergies?.contains(medicine.id) == true {
       return .specialist(.allergy(drug: medicine.name))
     }
-    if let outcome = medicine.action(in: renalBand).outcome(
-      .renal(drugs: [medicine.name], kidney: renalBand))
-    {
+    if let outcome = medicine.action(in: renalBand).outcome(renalRefusal([medicine.name])) {
       return outcome
     }
     guard let liver = context.liver else { return nil }
     return medicine.action(in: liver).outcome(.hepatic(drugs: [medicine.name], liver: liver))
+  }
+
+  /// DR-04 for these drugs, by the band or by acute injury.
+  func renalRefusal(_ drugs: [String]) -> DosingRefusal {
+    context["acute-kidney-injury"] == .present
+      ? .acuteKidneys(drugs: drugs) : .renal(drugs: drugs, kidney: renalBand)
   }
 
   /// Kidneys or a liver that allow the opioid only in smaller doses further apart.

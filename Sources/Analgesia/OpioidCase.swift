@@ -55,6 +55,7 @@ extension OpioidCase {
       (.risingNeed, context.needRises == .present),
       (.vulnerable, vulnerable.finding == .present),
       (.vulnerableNotExcluded, vulnerable.finding == .notAssessed),
+      (.neuropathic, context["neuropathic-component"] == .present),
       (.sedative, vulnerable.reasons.contains(.sedative)),
       (.considerNaloxone, atRisk && !isDying), (.dying, isDying),
       (.interactionsNotChecked, !unknown.isEmpty),

@@ -9,6 +9,7 @@ extension AnswerFlag {
     case .risingNeed: language(OpioidWord.risingNeed)
     case .vulnerable: language(OpioidWord.vulnerable)
     case .vulnerableNotExcluded: language(OpioidWord.vulnerableNotExcluded)
+    case .neuropathic: language(OpioidWord.neuropathic)
     case .sedative: language(OpioidWord.sedative)
     case .considerNaloxone: language(OpioidWord.considerNaloxone)
     case .dying: language(OpioidWord.dying)
@@ -39,7 +40,9 @@ extension OpioidAnswer {
       return refusal.problem(in: language) + " " + refusal.remedy(in: language)
     }
     switch outcome {
-    case .hold, .emergency: return working.lines.last?.text(in: language)
+    case .hold where step == .toxicity, .emergency:
+      return working.texts(in: language).joined(separator: " ")
+    case .hold: return working.lines.last?.text(in: language)
     case .proposal, .rescue, .patch, .cards, .continueSame, .wait, .refuse, .specialist, .noStep:
       return nil
     }
@@ -53,6 +56,7 @@ public enum OpioidWord: String, Word {
   case risingNeed = "rising-need"
   case vulnerable
   case vulnerableNotExcluded = "vulnerable-not-excluded"
+  case neuropathic
   case sedative
   case considerNaloxone = "consider-naloxone"
   case dying
@@ -84,6 +88,8 @@ public enum OpioidWord: String, Word {
       "Pain or need rises at a bone site: look for progression or fracture first."
     case .vulnerable: "Vulnerable: the careful dose is used."
     case .vulnerableNotExcluded: "Not known to be robust: the careful dose is used."
+    case .neuropathic:
+      "The pain may come from nerves: screen for it; add an adjuvant rather than escalate."
     case .sedative: "A sedative is taken too: breathing may slow."
     case .considerNaloxone: "Have naloxone at hand."
     case .dying: "Death is expected: a senior decides; no naloxone prompt."

@@ -23,6 +23,11 @@ public enum RotationWord: String, Word {
   case review
   case takenTogether = "taken-together"
   case firstSlowDose = "first-slow-dose"
+  case aloneTooSoon = "alone-too-soon"
+  case alonePainUnknown = "alone-pain-unknown"
+  case aloneIncident = "alone-incident"
+  case aloneInhibitor = "alone-inhibitor"
+  case aloneEmergency = "alone-emergency"
 
   public static let section = "rotation"
 
@@ -51,6 +56,14 @@ public enum RotationWord: String, Word {
     case .review: "Review after {1} hours."
     case .takenTogether: "regular and rescue for background pain: {1} + {2} = {3} mg in 24 hours"
     case .firstSlowDose: "Give the first modified release with or within 4 hours of the last dose."
+    case .aloneTooSoon:
+      "Only the regular dose is converted: its last change is too recent, or not known."
+    case .alonePainUnknown: "Only the regular dose is converted: the average pain is not known."
+    case .aloneIncident: "Only the regular dose is converted: the rescue was mostly for movement."
+    case .aloneInhibitor:
+      "Only the regular dose is converted: a strong inhibitor of CYP3A4 raises this opioid."
+    case .aloneEmergency:
+      "Only the regular dose is converted: an open emergency may be the cause of the pain."
     }
   }
 }

@@ -9,6 +9,8 @@ public enum SafetyItem: String, CaseIterable, Sendable {
   case pain
   case painAtRest = "pain-at-rest"
   case lastChange = "last-change"
+  case onset
+  case patchApplied = "patch-applied"
   case liver
   case allergies
   case weight, frailty, albumin

@@ -32,6 +32,8 @@ public enum SafetyItemWord: String, Word {
   case kidney, medicines, pain
   case painAtRest = "pain-at-rest"
   case lastChange = "last-change"
+  case onset
+  case patchApplied = "patch-applied"
   case liver, allergies, weight, frailty, albumin
   case carbonDioxide = "carbon-dioxide"
   case sleepApnoea = "sleep-apnoea"
@@ -53,6 +55,8 @@ public enum SafetyItemWord: String, Word {
     case .pain: "pain score"
     case .painAtRest: "pain at rest"
     case .lastChange: "when the dose last changed"
+    case .onset: "when the pain began"
+    case .patchApplied: "when the patch was last renewed"
     case .liver: "liver disease"
     case .allergies: "allergies"
     case .weight: "weight"

@@ -69,7 +69,7 @@ public enum TitrationWord: String, Word {
       "{1}% of the rescue was for movement and pain at rest is {2}: the regular dose stays."
     case .beforeMovement: "Before movement: {1} per dose, 30 to 60 minutes ahead."
     case .lookForCause:
-      "Ask about an anti-inflammatory, radiotherapy, an orthopaedic opinion and a brace."
+      "Check if an anti-inflammatory is safe; ask about radiotherapy, an orthopaedic opinion, a brace."
     }
   }
 }

@@ -39,6 +39,11 @@ public struct Working: Equatable, Sendable {
     lines.append(Line(word: word, arguments: arguments, citation: citation))
   }
 
+  /// A line that ends in why something is refused.
+  mutating func add(_ word: WorkingWord, _ refusal: DosingRefusal) {
+    lines.append(Line(word: word, arguments: [refusal.problem], citation: nil))
+  }
+
   mutating func append(_ other: Working) { lines += other.lines }
 
   public var citations: [Citation] { lines.compactMap(\.citation) }

@@ -24,6 +24,9 @@ public enum WorkingWord: String, Word {
   case stepUp = "step-up"
   case cappedInKidneyFailure = "capped-in-kidney-failure"
   case kidneyFailureChoice = "kidney-failure-choice"
+  case noRescue = "no-rescue"
+  case depot
+  case chooseOne = "choose-one"
 
   public static let section = "working"
 
@@ -58,6 +61,9 @@ public enum WorkingWord: String, Word {
     case .cappedInKidneyFailure: "{1}: at most {2} with these kidneys."
     case .kidneyFailureChoice:
       "Fentanyl, alfentanil or buprenorphine suit failing kidneys best; a specialist chooses."
+    case .noRescue: "No rescue dose is proposed; ask a specialist for one. {1}"
+    case .depot: "{1} stopped on {2} acts for {3} hours more: no new regular opioid before that."
+    case .chooseOne: "Choose one of these, never both together."
     }
   }
 }

@@ -181,7 +181,7 @@ struct OpioidTitrationTests {
     var patient = try patient(Self.vectors[0])
     patient.context.findings["acute-kidney-injury"] = .present
     let answer = patient.answer(.titrate)
-    #expect(answer.outcome == .refuse(.renal(drugs: ["morphine"], kidney: .below15)))
+    #expect(answer.outcome == .refuse(.acuteKidneys(drugs: ["morphine"])))
     #expect(answer.flags.contains(.acuteKidneyInjury))
   }
 
