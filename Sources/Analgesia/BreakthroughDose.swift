@@ -40,13 +40,17 @@ extension BreakthroughDose {
   ///   - total: Scheduled doses only, over 24 hours; rescue doses are not counted.
   ///   - patient: Vulnerable unless known not to be.
   ///   - product: Given for a drug without a liquid, whose own strengths then decide.
+  ///   - ceiling: The most of the drug in 24 hours; six doses and the total stay within it.
   /// - Returns: The dose, with its working and sources.
   /// - Throws: ``DosingRefusal/belowSmallestStep(_:smallestStep:)``; nothing is rounded up.
   public static func forScheduled(
-    _ total: PerDay, patient: Start.Patient, madeFrom product: Product? = nil
+    _ total: PerDay, patient: Start.Patient, madeFrom product: Product? = nil,
+    within ceiling: Mass? = nil
   ) throws(DosingRefusal) -> BreakthroughDose {
     let basis: Basis = patient == .standard ? .oneSixth : .oneTenth
-    let limit = total.mass.scaled(by: basis.fraction)
+    let left = ceiling.map { max(0, $0.micrograms - total.mass.micrograms) / mostIn24Hours }
+    let fraction = total.mass.scaled(by: basis.fraction)
+    let limit = left.map { min(fraction, Mass(micrograms: $0)) } ?? fraction
     let dose = try measured(limit, from: product)
     var working = Working()
     working.add(
@@ -94,6 +98,11 @@ extension BreakthroughDose {
     var working = Working()
     working.add(.rescueAtStart, dose.description, from: .niceRescueAtStart)
     return BreakthroughDose(perDose: dose...dose, basis: .startOf20To30, working: working)
+  }
+
+  /// What is taken in 24 hours at most: the regular total and every rescue dose.
+  func reaches(beside total: PerDay) -> Mass {
+    total.mass + perDose.upperBound.mass.times(Self.mostIn24Hours)
   }
 
   private static func measured(

@@ -46,7 +46,7 @@ struct IncidentPain: Sendable {
   }
 
   private var doseBefore: RescueProposal? {
-    guard patient.gate(for: medicine) == nil else { return nil }
+    guard patient.refusalBeforeRescue(of: medicine) == nil else { return nil }
     let set = patient.formulary.set
     let own = medicine.ownRescueStrengths(in: set)
     let isLiquid = medicine.product(.oral, .solution, in: set) != nil

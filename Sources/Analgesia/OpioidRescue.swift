@@ -55,12 +55,17 @@ struct OpioidRescue: Sendable {
     if let outcome = patient.gate(for: source.medicine) {
       return OpioidAnswer(.rescue, step: .computed, outcome: outcome)
     }
-    do {
-      let rescue = try BreakthroughDose.forScheduled(
-        source.perDay, patient: patient.vulnerable.patient, madeFrom: source.ownStrengths)
-      return proposal(rescue, of: source, total: total, regular: regular)
-    } catch {
-      return OpioidAnswer(.rescue, step: .computed, outcome: .noStep(error))
+    if patient.oralRouteIsLost { return specialist(.oralRouteLost) }
+    let rescue = patient.rescue(
+      of: source.medicine, beside: source.perDay, in: regular.first?.form ?? source.form)
+    if let dose = rescue.dose {
+      return proposal(dose, of: source, total: total, regular: regular)
+    }
+    switch rescue.refusal {
+    case .ceiling(let drug, let most): return refuse(.ceiling(drug: drug, perDay: most))
+    case .some(let refusal):
+      return OpioidAnswer(.rescue, step: .computed, outcome: .noStep(refusal))
+    case nil: return refuse(.notBuilt(.rescue))
     }
   }
 
@@ -69,8 +74,6 @@ struct OpioidRescue: Sendable {
     let medicine: Medicine
     let form: DoseForm
     let perDay: PerDay
-    /// For a drug without a liquid, whose strengths decide.
-    let ownStrengths: Product?
   }
 
   private func source(of regular: [RegimenLine], total: DailyOpioidTotal) -> Source? {
@@ -80,15 +83,15 @@ struct OpioidRescue: Sendable {
     else { return nil }
     if regular.allSatisfy(\.form.isPatch), let morphine = patient.formulary["morphine"] {
       let perDay = PerDay(.roundedDown(milligrams: total.oralMorphine))
-      return Source(medicine: morphine, form: .solution, perDay: perDay, ownStrengths: nil)
+      return Source(medicine: morphine, form: .solution, perDay: perDay)
     }
     guard regular.allSatisfy({ $0.route == .oral }) else { return nil }
     let perDay = regular.compactMap(\.perDay).reduce(PerDay(.zero), +)
     if medicine.product(.oral, .solution, in: patient.formulary.set) != nil {
-      return Source(medicine: medicine, form: .solution, perDay: perDay, ownStrengths: nil)
+      return Source(medicine: medicine, form: .solution, perDay: perDay)
     }
-    return medicine.ownRescueStrengths(in: patient.formulary.set).map {
-      Source(medicine: medicine, form: .immediateRelease, perDay: perDay, ownStrengths: $0)
+    return medicine.ownRescueStrengths(in: patient.formulary.set).map { _ in
+      Source(medicine: medicine, form: .immediateRelease, perDay: perDay)
     }
   }
 

@@ -46,10 +46,8 @@ struct OpioidTaper: Sendable {
     _ opioid: RegularOpioid, to perDose: PerDose, _ target: Rational
   ) -> OpioidAnswer {
     let perDay = perDose.times(opioid.dosesPerDay)
-    let rescue = try? BreakthroughDose.forScheduled(
-      perDay, patient: patient.vulnerable.patient,
-      madeFrom: opioid.medicine.ownRescueStrengths(in: patient.formulary.set))
-    let proposal = opioid.proposal(perDose, rescue: rescue, citing: .taper)
+    let rescue = patient.rescue(of: opioid.medicine, beside: perDay, in: opioid.product.form)
+    let proposal = opioid.proposal(perDose, rescue: rescue.dose, citing: .taper)
     var answer = end(.proposal([proposal]))
     answer.working.add(
       .taperTarget, opioid.perDay.description, "\(percent)", target.decimal(places: 1),
@@ -61,7 +59,7 @@ struct OpioidTaper: Sendable {
     let fall = (opioid.milligrams - perDay.mass.milligrams) / opioid.milligrams
     answer.working.add(
       .taperFall, opioid.perDay.description, perDay.description, fall.percent)
-    if let rescue { answer.working.append(rescue.working) }
+    answer.working.append(rescue.working)
     answer.working.add(.withdrawal, from: .withdrawal)
     return answer
   }

@@ -41,7 +41,8 @@ extension OpioidCase {
   ///
   /// - Source: clinical reference, analgesia 4.2.
   func rescueBesidePatch(of oralMorphine: Rational) -> RescueProposal? {
-    guard let morphine = formulary["morphine"], gate(for: morphine) == nil else { return nil }
+    guard let morphine = formulary["morphine"], refusalBeforeRescue(of: morphine) == nil
+    else { return nil }
     let total = PerDay(.roundedDown(milligrams: oralMorphine))
     let dose = try? BreakthroughDose.forScheduled(total, patient: vulnerable.patient)
     return dose.map {

@@ -50,7 +50,10 @@ struct RotationAnswer: Sendable {
     let sums = self.sums(patient.vulnerable.patient)
     let proposals = sums.compactMap { proposal($0, &working) }
     guard let largest = proposals.last else {
-      let wanted = Mass.roundedDown(milligrams: sums.last?.target ?? .zero)
+      let doses = RotationDose.doses(
+        of: product, for: patient.vulnerable.patient, asked: asked.dosesPerDay)
+      let target = (sums.last?.target ?? .zero) / max(1, doses.min() ?? 1)
+      let wanted = Mass.roundedDown(milligrams: target)
       let smallest = product.strengths.min() ?? product.smallestStep ?? wanted
       return rotation.end(
         .noStep(.belowSmallestStep(wanted, smallestStep: smallest)), working)
@@ -65,7 +68,10 @@ struct RotationAnswer: Sendable {
     let range = PublishedRange(
       from: patient.linesBeforeRotation, into: ratio, in: patient.formulary)
     if let range { working.append(range.working) }
-    if proposals.count > 1 { working.add(.routeChoice, from: .routeChoice) }
+    if proposals.count > 1 {
+      working.add(.routeChoice, from: .routeChoice)
+      working.add(.chooseOne, from: .routeChoice)
+    }
     let low = tooLow
     if let low, let lowest = low.lowestFrom, let highest = low.highestFrom, let from = low.from {
       working.add(
@@ -101,13 +107,14 @@ struct RotationAnswer: Sendable {
     if isHeld { working.add(.heldForVulnerable, limit.decimal(places: 2), from: .robustFirst) }
     guard let dose = RotationDose(of: product, within: target, doses: doses) else { return nil }
     working.append(dose.working(from: target, of: product))
-    let rescue = try? BreakthroughDose.forScheduled(
-      dose.perDay, patient: patientRow,
-      madeFrom: asked.route == .oral ? medicine.ownRescueStrengths(in: patient.formulary.set) : nil)
-    if let rescue { working.append(rescue.working) }
+    let rescue =
+      asked.route == .oral
+      ? patient.rescue(of: medicine, beside: dose.perDay, in: product.form)
+      : patient.rescueByNeedle(of: medicine, beside: dose.perDay)
+    working.append(rescue.working)
     return DoseProposal(
       drug: medicine.id, name: medicine.name, route: asked.route, form: product.form,
-      perDose: dose.perDose...dose.perDose, dosesPerDay: dose.dosesPerDay, rescue: rescue,
+      perDose: dose.perDose...dose.perDose, dosesPerDay: dose.dosesPerDay, rescue: rescue.dose,
       citation: .rotation)
   }
 

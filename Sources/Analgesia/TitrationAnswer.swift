@@ -16,6 +16,9 @@ struct TitrationAnswer: Sendable {
       return end(.refuse(refusal), working)
     }
     if let refusal = highDose { return end(refusal, working) }
+    guard need.wanted > opioid.milligrams else {
+      return end(.noStep(.noIncreaseWhenVulnerable), working)
+    }
     let allowed = min(need.allowed, most ?? need.allowed)
     if allowed < need.allowed {
       working.add(.ceilingHeld, allowed.decimal(places: 1), from: ceiling?.citation)
@@ -31,11 +34,10 @@ struct TitrationAnswer: Sendable {
 
   private func answer(with step: DispensableStep, _ working: Working) -> OpioidAnswer {
     var working = working
-    let rescue = try? BreakthroughDose.forScheduled(
-      step.perDay, patient: need.patient,
-      madeFrom: opioid.medicine.ownRescueStrengths(in: patient.formulary.set))
-    if let rescue { working.append(rescue.working) }
-    let proposal = opioid.proposal(step.perDose, rescue: rescue, citing: .titration)
+    let rescue = patient.rescue(
+      of: opioid.medicine, beside: step.perDay, in: opioid.product.form)
+    working.append(rescue.working)
+    let proposal = opioid.proposal(step.perDose, rescue: rescue.dose, citing: .titration)
     var answer = end(.proposal([proposal]), working)
     if step.isBelowMinimum { answer.flags.append(.belowMinimumStep) }
     let total = factor.map { step.perDay.mass.milligrams * Rational($0) }

@@ -47,10 +47,10 @@ struct OpioidRotationTests {
       route: .subcutaneousInfusion, form: nil, perDose: 30_000, doses: 1, rescue: 5_000),
     Vector(
       name: "V53", line: "morphine oral modified-release 100mg x2", to: "tapentadol",
-      perDose: 150_000, rescue: 50_000),
+      perDose: 150_000, rescue: nil),
     Vector(
       name: "V75", line: "morphine oral modified-release 120mg x2", to: "tapentadol", worst: 8,
-      perDose: 150_000, rescue: 50_000),
+      perDose: 150_000, rescue: nil),
     Vector(
       name: "V76", line: "morphine oral modified-release 30mg x2", to: "oxycodone",
       reason: .toxicity, worst: 8, perDose: 10_000, rescue: 2_500),
