@@ -46,6 +46,7 @@ struct OpioidConversion: Sendable {
 
   private func answer(from opioid: RegularOpioid, into slow: Product) -> OpioidAnswer {
     let rescue = RescueTaken(patient, of: opioid.medicine.id)
+    let hold = rescue.background > .zero ? hold(opioid, rescue) : nil
     let taken = opioid.milligrams + rescue.background
     guard let factor = patient.formulary.ratio(opioid.medicine.id, by: .oral)?.from else {
       return end(.refuse(.unusable(.noFactor(opioid.medicine.name, .oral))))
@@ -55,8 +56,10 @@ struct OpioidConversion: Sendable {
     let limit = patient.vulnerable.patient == .standard ? Ratio(3, over: 2) : Ratio(5, over: 4)
     let cap = opioid.milligrams * Rational(limit)
     let ceiling = opioid.medicine.ceiling(for: slow.form, of: patient)?.perDay?.milligrams
-    let target = min(taken, cap, ceiling ?? taken)
+    let counted = hold == nil ? taken : opioid.milligrams
+    let target = min(counted, cap, ceiling ?? counted)
     var working = working(opioid, rescue, taken: taken, cap: cap)
+    if let hold { working.add(hold, from: .conversionHold) }
     guard let dose = RotationDose(of: slow, within: target, doses: [slow.dosesPerDay ?? 2]) else {
       let wanted = Mass.roundedDown(milligrams: target)
       let refusal = DosingRefusal.belowSmallestStep(
@@ -65,23 +68,46 @@ struct OpioidConversion: Sendable {
     }
     working.append(dose.working(from: target, of: slow))
     var answer = proposal(dose, of: opioid, slow, working)
-    if taken > cap { answer.flags.append(.stepAboveCap) }
+    if counted > cap { answer.flags.append(.stepAboveCap) }
+    switch hold {
+    case .aloneTooSoon where isUndated: answer.missing.append(SafetyGap(.lastChange))
+    case .alonePainUnknown: answer.missing.append(SafetyGap(.pain))
+    case .some, .none: break
+    }
     if oralMorphine >= Rational(120) { answer.flags.append(.seniorCheck) }
     return answer
   }
 
+  /// Why the rescue may not go into the slow doses.
+  ///
+  /// A conversion raises a dose no sooner than a titration would. An open emergency holds it too, since it may be the cause of the pain.
+  private func hold(_ opioid: RegularOpioid, _ rescue: RescueTaken) -> RotationWord? {
+    let intervals = patient.regularOpioids.map {
+      $0.changeInterval(in: opioid.product, at: patient.now)
+    }
+    if patient.context.emergencyOpen == .present { return .aloneEmergency }
+    if intervals.contains(where: { ($0?.until).map { $0 > patient.now } ?? true }) {
+      return .aloneTooSoon
+    }
+    if patient.context.averagePain == nil { return .alonePainUnknown }
+    let incident = IncidentPain(patient, rescue, beside: opioid.perDay, before: opioid.medicine)
+    if incident.answer != nil { return .aloneIncident }
+    return patient.isRaised(opioid.medicine) ? .aloneInhibitor : nil
+  }
+
+  /// Nobody has said when a regular dose last changed.
+  private var isUndated: Bool { patient.regularOpioids.contains { $0.lastChanged == nil } }
+
   private func proposal(
     _ dose: RotationDose, of opioid: RegularOpioid, _ slow: Product, _ working: Working
   ) -> OpioidAnswer {
-    let rescue = try? BreakthroughDose.forScheduled(
-      dose.perDay, patient: patient.vulnerable.patient,
-      madeFrom: opioid.medicine.ownRescueStrengths(in: patient.formulary.set))
+    let rescue = patient.rescue(of: opioid.medicine, beside: dose.perDay, in: slow.form)
     let proposal = DoseProposal(
       drug: opioid.medicine.id, name: opioid.medicine.name, route: .oral, form: slow.form,
-      perDose: dose.perDose...dose.perDose, dosesPerDay: dose.dosesPerDay, rescue: rescue,
+      perDose: dose.perDose...dose.perDose, dosesPerDay: dose.dosesPerDay, rescue: rescue.dose,
       citation: .conversion)
     var answer = end(.proposal([proposal]), working)
-    if let rescue { answer.working.append(rescue.working) }
+    answer.working.append(rescue.working)
     answer.working.add(.firstSlowDose, from: .conversion)
     answer.reviewInHours = slow.hoursToReview
     return answer
@@ -111,6 +137,8 @@ struct OpioidConversion: Sendable {
 }
 
 extension Citation {
+  static let conversionHold = Citation(
+    "osteon-policy", "a conversion raises a dose no sooner than a titration", evidence: .policy)
   static let conversion = Citation(
     "medicines-learning-portal", "24 hours of immediate release, halved, every 12 hours",
     evidence: .seen)

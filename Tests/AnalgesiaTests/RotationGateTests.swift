@@ -96,6 +96,8 @@ struct RotationGateTests {
   {
     var patient = try Patient()
     try patient.take("morphine oral immediate-release 10mg x6")
+    patient.change(hoursAgo: 72)
+    patient.setPain(5)
     try patient.takeRescue("morphine oral solution 10mg", [(.background, 2)])
     var same = OpioidAsk.Rotation(to: "morphine")
     same.form = .modifiedRelease
@@ -110,6 +112,8 @@ struct RotationGateTests {
   @Test func `a conversion is no way round the cap of one step`() throws {
     var patient = try Patient()
     try patient.take("morphine oral immediate-release 10mg x6")
+    patient.change(hoursAgo: 72)
+    patient.setPain(5)
     try patient.takeRescue("morphine oral solution 10mg", [(.background, 6)])
     let answer = patient.answer(.convert)
     #expect(answer.outcome.proposals.first?.perDay.upperBound == PerDay(.milligrams(90)))
