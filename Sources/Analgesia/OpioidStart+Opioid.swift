@@ -7,7 +7,7 @@ extension OpioidStart {
     if let refusal = patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) {
       return refuse(refusal)
     }
-    if let answer = gate() { return answer }
+    if let answer = gate() ?? waitForDepot() { return answer }
     let weak = patient.regularOpioids
     return weak.isEmpty ? firstOpioid(for: pain) : stepUp(from: weak)
   }
@@ -26,15 +26,35 @@ extension OpioidStart {
     if let allergy = patient.opioidAllergy { return specialist(.allergy(drug: allergy)) }
     if patient.context.liver == .severe { return severeLiver() }
     if patient.renalBand < .thirtyTo59 { return failingKidneys() }
-    let context = patient.context
-    let oralLost = context["swallowing-lost"] || context["gut-absorption-doubtful"]
-    return oralLost == .present ? specialist(.oralRouteLost) : nil
+    return patient.oralRouteIsLost ? specialist(.oralRouteLost) : nil
+  }
+
+  /// A slow strong opioid that was stopped and still acts: nobody is naive under it.
+  ///
+  /// A day without a time counts from its end.
+  ///
+  /// - Source: clinical reference, analgesia 4.2 (patch: 12 to 24 hours) and 3.2 (slow form: 12).
+  private func waitForDepot() -> OpioidAnswer? {
+    let depots = patient.regimen.lines.compactMap { line -> (RegimenLine, until: Moment)? in
+      guard isStrong(line), !line.isTaken(at: patient.now), let stopped = line.stopped,
+        let hours = line.form.hoursOfDepot
+      else { return nil }
+      return (line, stopped.latest.adding(hours: hours))
+    }
+    guard let (line, until) = depots.max(by: { $0.until < $1.until }), until > patient.now else {
+      return nil
+    }
+    var answer = OpioidAnswer(.start, step: .tooSoon, outcome: .wait(until: until))
+    answer.working.add(
+      .depot, name(of: line.drug), line.stopped?.description ?? "",
+      "\(line.form.hoursOfDepot ?? 0)", from: .afterPatch)
+    return answer
   }
 
   private func failingKidneys() -> OpioidAnswer {
     let band = patient.renalBand
     let refused = named { $0.action(in: band) == .refuse }
-    var answer = specialist(.renal(drugs: refused, kidney: band))
+    var answer = specialist(patient.renalRefusal(refused))
     answer.ruledOut = [.patchForNaive(drug: name(of: "fentanyl"))]
     for medicine in opioids where medicine.action(in: band) == .capped {
       let ceiling = medicine.ceilings.first { $0.when == .clearanceBelow30 }
@@ -81,6 +101,7 @@ extension OpioidStart {
     var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal(proposals))
     answer.flags = flags
     answer.working = firstWorking(pain)
+    if proposals.count > 1 { answer.working.add(.chooseOne, from: .painBands) }
     return answer
   }
 
@@ -147,9 +168,10 @@ extension OpioidStart {
     let bounds = patientRow == .standard ? (lowest: 20, highest: 30) : (lowest: 10, highest: 15)
     let wanted = min(max(total.oralMorphine, Rational(bounds.lowest)), Rational(bounds.highest))
     let half = Mass.roundedDown(milligrams: wanted / 2)
-    guard let product = morphine.product(.oral, .modifiedRelease, in: patient.formulary.set),
-      let dispensed = product.largestDose(upTo: half)?.total
-    else { return tooSmall(half) }
+    let product = morphine.product(.oral, .modifiedRelease, in: patient.formulary.set)
+    guard let dispensed = product?.largestDose(upTo: half)?.total else {
+      return tooSmall(half, for: product)
+    }
     let perDose = PerDose(dispensed)
     let perDay = perDose.times(2)
     let proposal = DoseProposal(
@@ -179,9 +201,23 @@ extension OpioidStart {
     return answer
   }
 
-  private func tooSmall(_ half: Mass) -> OpioidAnswer {
-    let refusal = DosingRefusal.belowSmallestStep(half, smallestStep: .milligrams(5))
+  private func tooSmall(_ half: Mass, for product: Product?) -> OpioidAnswer {
+    let smallest = product?.strengths.min() ?? product?.smallestStep ?? half
+    let refusal = DosingRefusal.belowSmallestStep(half, smallestStep: smallest)
     return OpioidAnswer(.start, step: .computed, outcome: .noStep(refusal))
+  }
+}
+
+extension DoseForm {
+  /// How long the opioid goes on acting after the last slow dose or patch; `nil` for what is quick.
+  fileprivate var hoursOfDepot: Int? {
+    switch self {
+    case .patchFor72Hours, .patchFor96Hours, .patchFor7Days: 24
+    case .modifiedRelease: 12
+    case .immediateRelease, .solution, .lozenge, .buccalTablet, .sublingualTablet, .nasalSpray,
+      .injection, .infusion:
+      nil
+    }
   }
 }
 

@@ -19,7 +19,10 @@ struct OpioidStart: Sendable {
     let start = OpioidStart(patient: patient)
     var answer = start.answerByPain()
     guard !start.isWithoutOpioid(answer) else {
-      answer.flags = patient.standingFlags.filter { $0 == .emergencyOpen || $0 == .dying }
+      let beside: [AnswerFlag] = [
+        .emergencyOpen, .dying, .allergyNotChecked, .interactionsNotChecked,
+      ]
+      answer.flags = patient.standingFlags.filter(beside.contains)
       return answer
     }
     answer.flags = patient.standingFlags + answer.flags
@@ -37,7 +40,7 @@ struct OpioidStart: Sendable {
         patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) ?? .missing([]))
     }
     switch PainBand(pain) {
-    case .none: return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
+    case .none: return asItIs()
     case .mild: return mild()
     case .moderate: return opioid(for: .moderate)
     case .severe: return opioid(for: .severe)
@@ -45,9 +48,8 @@ struct OpioidStart: Sendable {
   }
 
   private func mild() -> OpioidAnswer {
-    guard patient.opioids.isEmpty else {
-      return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
-    }
+    guard patient.opioids.isEmpty else { return asItIs() }
+    if patient.regimen.isComplete != .present { return refuse(.missing([SafetyGap(.medicines)])) }
     if patient.context.allergies?.contains("paracetamol") == true {
       return refuse(.allergy(drug: patient.formulary["paracetamol"]?.name ?? "paracetamol"))
     }
@@ -62,8 +64,11 @@ struct OpioidStart: Sendable {
   private func mild(with dose: Paracetamol) -> OpioidAnswer {
     let total = Paracetamol.total(patient.regimen, in: patient.formulary, at: patient.now)
     if total > dose.ceiling { return refuse(.paracetamol(perDay: total, ceiling: dose.ceiling)) }
-    guard total == PerDay(.zero) else {
+    guard !Paracetamol.isTaken(patient.regimen, in: patient.formulary, at: patient.now) else {
       return OpioidAnswer(.start, step: .computed, outcome: .continueSame)
+    }
+    guard !Paracetamol.isNamed(in: patient.context.coMedicines, patient.formulary) else {
+      return refuse(.missing([SafetyGap(.medicines)]))
     }
     let proposal = DoseProposal(
       drug: "paracetamol", name: patient.formulary["paracetamol"]?.name ?? "paracetamol",
@@ -73,6 +78,18 @@ struct OpioidStart: Sendable {
     answer.working = dose.working
     answer.missing = patient.context.gapsBesideParacetamol
     return answer
+  }
+
+  /// What is taken goes on as it is, once nothing forbids it: pain that is controlled is no proof
+  /// that the opioid is safe.
+  ///
+  /// - Source: clinical reference, analgesia 5.3 (order), 2.1, 3.3 to 3.5 and 5.1.
+  private func asItIs() -> OpioidAnswer {
+    if !patient.opioids.isEmpty {
+      if let refusal = patient.refusalBeforeDose() { return refuse(refusal) }
+    }
+    let outcome = patient.gateOfTaken() ?? .continueSame
+    return OpioidAnswer(.start, step: .computed, outcome: outcome)
   }
 
   private func isWithoutOpioid(_ answer: OpioidAnswer) -> Bool {

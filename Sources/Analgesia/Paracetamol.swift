@@ -45,6 +45,18 @@ extension Paracetamol {
     }
   }
 
+  /// Whether any product with paracetamol stands on the list, by the clock or when needed.
+  static func isTaken(_ regimen: Regimen, in formulary: Formulary, at now: Moment) -> Bool {
+    regimen.lines.contains { $0.isTaken(at: now) && $0.paracetamol(in: formulary) != nil }
+  }
+
+  /// Whether a medicine recorded by name only holds paracetamol, so that nobody knows how much.
+  static func isNamed(in names: Set<String>, _ formulary: Formulary) -> Bool {
+    names.contains {
+      $0 == "paracetamol" || formulary[$0]?.parts.contains("paracetamol") == true
+    }
+  }
+
   private struct Limits {
     let perDose: Mass
     let perDay: Mass
