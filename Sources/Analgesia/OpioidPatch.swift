@@ -81,6 +81,7 @@ struct OpioidPatch: Sendable {
     if patient.context.averagePain == nil { gaps.append(SafetyGap(.pain)) }
     let isUndated = patient.regularOpioids.contains { $0.lastChanged == nil }
     if isUndated { gaps.append(SafetyGap(.lastChange)) }
+    if patient.ageOfPainIsUnknown { gaps.append(SafetyGap(.onset)) }
     return gaps
   }
 

@@ -70,11 +70,12 @@ struct OpioidRotation: Sendable {
 
   private func gate(_ medicine: Medicine) -> OpioidOutcome? {
     if let outcome = patient.gate(for: medicine) { return outcome }
+    if !isSameDrug, patient.isRaised(medicine) {
+      return .specialist(.inhibitor(drug: medicine.name))
+    }
     let slow = patient.longActingTogether
     if !slow.isEmpty { return .refuse(.twoLongActing(slow)) }
-    let fails = patient.context["swallowing-lost"] || patient.context["gut-absorption-doubtful"]
-    if rotation.route == .oral, fails == .present { return .specialist(.oralRouteLost) }
-    return nil
+    return rotation.route == .oral && patient.oralRouteIsLost ? .specialist(.oralRouteLost) : nil
   }
 
   /// A drug and route that no factor leads into, or that only a specialist gives.

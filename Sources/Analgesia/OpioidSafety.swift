@@ -94,7 +94,10 @@ extension OpioidCase {
   func refusalBeforeDose(also gaps: [SafetyGap] = []) -> DosingRefusal? {
     if let age = context.ageYears, age < 18 { return .underAge }
     if let implausible = context.implausible { return .unusable(implausible) }
-    let missing = context.essentialGaps(medicines: regimen.isComplete) + gaps
+    var missing = context.essentialGaps(medicines: regimen.isComplete) + gaps
+    if opioids.contains(where: { $0.isWornOut(at: now) }) {
+      missing.append(SafetyGap(.patchApplied))
+    }
     return missing.isEmpty ? nil : .missing(missing)
   }
 }

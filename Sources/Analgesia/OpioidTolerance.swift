@@ -58,6 +58,7 @@ extension RegimenLine {
 
   /// The line's part of the threshold, held for the whole of the last seven days.
   fileprivate func share(of row: ToleranceThreshold, at now: Moment) -> Rational {
+    guard !isWornOut(at: now) else { return .zero }
     let windowStart = now.adding(seconds: -OpioidTolerance.daysNeeded * 86_400)
     let wholeWeek = began.map { $0.latest <= windowStart } ?? false
     if let threshold = row.perHour, let rate = dose.rate {
@@ -76,6 +77,31 @@ extension RegimenLine {
       return PerDay(.zero)
     }
     return past[first...].map(\.perDay).min() ?? PerDay(.zero)
+  }
+}
+
+extension RegimenLine {
+  /// A patch that was put on longer ago than it is worn and a day: it may be off or empty, so that
+  /// nothing rests on it.
+  ///
+  /// - Source: clinical reference, analgesia 1.6 and 5.1 (the day of grace: policy).
+  func isWornOut(at now: Moment) -> Bool {
+    guard let applied, let hours = form.hoursWorn else { return false }
+    return applied.adding(hours: hours + 24) < now
+  }
+}
+
+extension DoseForm {
+  /// How long one patch is worn; `nil` for what is none.
+  fileprivate var hoursWorn: Int? {
+    switch self {
+    case .patchFor72Hours: 72
+    case .patchFor96Hours: 96
+    case .patchFor7Days: 168
+    case .immediateRelease, .modifiedRelease, .solution, .lozenge, .buccalTablet, .sublingualTablet,
+      .nasalSpray, .injection, .infusion:
+      nil
+    }
   }
 }
 

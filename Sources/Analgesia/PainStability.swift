@@ -4,15 +4,25 @@ extension OpioidCase {
   /// Whether the pain is stable enough for a patch, which takes a day or more to act (DR-18).
   ///
   /// Not with an average of 7 or more, more than three rescue doses for background pain in 24 hours,
-  /// a regular dose that changed within its interval, signs of neurotoxicity, or acute kidney injury.
+  /// a regular dose that changed within its interval, pain that began within 48 hours, signs of
+  /// neurotoxicity, or acute kidney injury. Rescue of a medicine stopped since counts.
   ///
   /// - Source: clinical reference, analgesia 4.2, DR-18 (policy).
   var painIsStable: Bool {
     guard let pain = context.averagePain, pain.value < 7 else { return false }
     guard context["acute-kidney-injury"] != .present, !isNeurotoxic else { return false }
-    let rescue = opioids.filter { !$0.isRegular }.flatMap { $0.taken(inLast: 24, before: now) }
+    guard context["pain-new"] != .present else { return false }
+    let rescue = regimen.lines
+      .filter { !$0.isRegular && $0.opioid(in: formulary) != nil }
+      .flatMap { $0.taken(inLast: 24, before: now) }
     guard rescue.filter({ $0.reason == .background }).count <= 3 else { return false }
     return !regularOpioids.contains(where: hasChangedTooRecently)
+  }
+
+  /// Nobody has said when the pain began, and no opioid shows that it is older than 48 hours.
+  var ageOfPainIsUnknown: Bool {
+    context["pain-new"] == .notAssessed
+      && !regularOpioids.contains { $0.hasRun(hours: 48, at: now) }
   }
 
   private func hasChangedTooRecently(_ line: RegimenLine) -> Bool {

@@ -14,6 +14,8 @@ struct RescueTaken: Equatable, Sendable {
   /// Printed names of other drugs or routes that were taken for background pain.
   let notCounted: [String]
   /// The part of the rescue, by mass, that was for movement; `nil` when none was taken.
+  ///
+  /// Doses of a medicine stopped since count too: they were taken for the same pain.
   let incidentShare: Rational?
 
   init(_ patient: OpioidCase, of drug: String) {
@@ -26,7 +28,9 @@ struct RescueTaken: Equatable, Sendable {
     doses = lines.map { $0.doses(of: [.background]).count }.reduce(0, +)
     let others = lines.filter { !isSame($0) && !$0.doses(of: [.background]).isEmpty }
     notCounted = Set(others.map(\.name)).sorted()
-    incidentShare = Self.share(lines)
+    let all = patient.regimen.lines
+      .filter { !$0.isRegular && $0.opioid(in: patient.formulary) != nil }
+    incidentShare = Self.share(all.map { RescueLine($0, patient) })
   }
 
   /// By mass: of one drug as it stands, of several by their oral morphine.

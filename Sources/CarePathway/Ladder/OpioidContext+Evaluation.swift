@@ -23,6 +23,7 @@ extension OpioidContext {
     scorePain(of: facts)
     nameAllergies(facts.allergies, in: formulary)
     for id in Self.signs { findings[id] = evaluation.answer(id, under: content) }
+    findings["pain-new"] = facts.painIsNew
     findings["acute-kidney-injury"] =
       evaluation.answer("acute-kidney-injury", under: content) || evaluation["creatinine-rising"]
   }
@@ -31,7 +32,7 @@ extension OpioidContext {
   private static let signs: [FindingID] = [
     "delirium", "myoclonus", "visual-hallucinations", "pinpoint-pupils", "drowsiness",
     "hyperalgesia", "cyanosis", "unrousable", "swallowing-lost", "gut-absorption-doubtful",
-    "pain-rise-in-4-weeks", "opioid-need-rise-in-4-weeks",
+    "pain-rise-in-4-weeks", "opioid-need-rise-in-4-weeks", "neuropathic-component",
   ]
 
   private mutating func measure(from readings: Readings) {
@@ -77,6 +78,20 @@ extension OpioidContext {
       if drugs.isEmpty { unknownAllergies.append(name) }
     }
     allergies = known.isEmpty && !names.isEmpty ? ["none-known"] : known
+  }
+}
+
+extension EncounterFacts {
+  /// Pain of under 48 hours: what began suddenly may be, what is weeks old is not, and "days" does
+  /// not say.
+  ///
+  /// - Source: clinical reference, analgesia 4.2, DR-18 (the reading of the words: policy).
+  fileprivate var painIsNew: Finding {
+    switch symptoms[.onset] {
+    case "sudden": .present
+    case "weeks", "months": .absent
+    case .some, .none: .notAssessed
+    }
   }
 }
 
