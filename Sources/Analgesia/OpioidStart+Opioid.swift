@@ -36,7 +36,7 @@ extension OpioidStart {
   /// - Source: clinical reference, analgesia 4.2 (patch: 12 to 24 hours) and 3.2 (slow form: 12).
   private func waitForDepot() -> OpioidAnswer? {
     let depots = patient.regimen.lines.compactMap { line -> (RegimenLine, until: Moment)? in
-      guard isStrong(line), !line.isTaken(at: patient.now), let stopped = line.stopped,
+      guard isStrong(line), let stopped = line.stopped, stopped.earliest <= patient.now,
         let hours = line.form.hoursOfDepot
       else { return nil }
       return (line, stopped.latest.adding(hours: hours))

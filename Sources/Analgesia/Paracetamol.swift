@@ -52,8 +52,10 @@ extension Paracetamol {
 
   /// Whether a medicine recorded by name only holds paracetamol, so that nobody knows how much.
   static func isNamed(in names: Set<String>, _ formulary: Formulary) -> Bool {
-    names.contains {
-      $0 == "paracetamol" || formulary[$0]?.parts.contains("paracetamol") == true
+    names.contains { name in
+      let plain = name.hasPrefix("other: ") ? String(name.dropFirst(7)) : name
+      guard let medicine = formulary.medicine(called: plain) else { return false }
+      return medicine.id == "paracetamol" || medicine.parts.contains("paracetamol")
     }
   }
 

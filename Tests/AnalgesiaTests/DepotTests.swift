@@ -22,6 +22,15 @@ struct DepotTests {
     #expect(patient.answer(.start).outcome.name == "proposal")
   }
 
+  @Test func `a slow opioid that has not begun keeps nobody waiting`() throws {
+    var patient = try Patient()
+    try patient.take("morphine oral modified-release 60mg x2")
+    patient.setPain(8)
+    patient.lines[0].since = .instant(patient.now.adding(hours: 24))
+    patient.lines[0].stopped = .instant(patient.now.adding(hours: 48))
+    #expect(patient.answer(.start).outcome.name == "proposal")
+  }
+
   @Test func `a day without a time counts from its end`() throws {
     var patient = try Patient()
     try patient.take("fentanyl transdermal patch-72-hour 100micrograms/h", days: 20)

@@ -81,7 +81,7 @@ struct SecondParacetamolTests {
     #expect(patient.answer(.start).outcome == .refuse(.missing([SafetyGap(.medicines)])))
   }
 
-  @Test(arguments: ["co-codamol", "paracetamol"])
+  @Test(arguments: ["co-codamol", "paracetamol", "acetaminophen", "other: Panadol"])
   func `is not proposed beside a name that holds paracetamol`(name: String) throws {
     var patient = try Patient()
     patient.setPain(2)
