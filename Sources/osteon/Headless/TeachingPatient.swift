@@ -18,7 +18,9 @@ struct TeachingPatient {
     context.sedation = context.sedation.or(1)
     context.respiratoryRate = context.respiratoryRate.or(14)
     context.oxygenSaturation = context.oxygenSaturation.or(97)
-    for condition in ["co2-retention", "sleep-apnoea", "dementia", "malnutrition"] {
+    for condition in [
+      "co2-retention", "sleep-apnoea", "dementia", "malnutrition", "alcohol-dependence",
+    ] {
       context.conditions[condition] = context.conditions[condition] ?? .absent
     }
     for sign in ["delirium", "myoclonus", "visual-hallucinations"] {
