@@ -99,6 +99,24 @@ struct MedicineConflictTests {
     #expect(allergic.doubled.map(\.code) == ["ALLERGY"])
   }
 
+  @Test func `an anti-inflammatory by its brand alone stands at the gates too`() throws {
+    let events: [EncounterEvent] = [
+      .coMedicineRecorded(name: "other: voltarol", taken: .present),
+      .primaryRecorded(fact: .cancer(.myeloma)),
+    ]
+    #expect(try conflicts(events).standing.compactMap(\.refusal).map(\.code) == ["DR-10"])
+  }
+
+  @Test func `an anti-inflammatory that was stopped stands at no gate`() throws {
+    var line = MedicineLine(drug: "naproxen", route: "oral", form: "immediate-release")
+    line.dose = "500mg"
+    line.timesPerDay = 2
+    line.stopped = .instant(Bed12.now.adding(hours: -48))
+    let events: [EncounterEvent] = [.medicineRecorded(id: "naproxen", line: line)]
+    let stopped = try conflicts(events)
+    #expect(stopped.standing.isEmpty && stopped.undecided.isEmpty && stopped.doubled.isEmpty)
+  }
+
   @Test func `no anti-inflammatory, no gate`() throws {
     let conflicts = try conflicts([try result("egfr", "28mL/min/1.73m2")])
     #expect(conflicts.standing.isEmpty && conflicts.undecided.isEmpty)

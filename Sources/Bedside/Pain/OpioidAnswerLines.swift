@@ -29,7 +29,10 @@ struct OpioidAnswerLines {
 
   private func outcome(of answer: OpioidAnswer) -> [StyledLine] {
     switch answer.outcome {
-    case .proposal(let proposals): return proposals.flatMap(lines)
+    case .proposal(let proposals):
+      return proposals.enumerated().flatMap { index, proposal in
+        (index == 0 ? [] : [StyledLine(say(PainWords.orElse), .heading)]) + lines(proposal)
+      }
     case .rescue(let rescue):
       return wrapped(drugLine.title(rescue.name, rescue.form))
         + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")

@@ -5,7 +5,7 @@ public enum PainWords: String, Word {
   case heading, hint, goal, checks, now, notAsked, painWorst, sedationScale, stepThree, stepTwo
   case stepOne, byTheClock, whenNeeded, also, nothingRecorded, used, total, addRow, suggested
   case noDose, continueSame, notKnown, ruledOut, withheld, moreInWhy
-  case stepDown, beforeMovement, reviewIn, conflict, gatesOpen, inhibitorStays, replaces
+  case stepDown, beforeMovement, reviewIn, conflict, gatesOpen, inhibitorStays, replaces, orElse
 
   public static let section = "pain"
 
@@ -39,6 +39,7 @@ public enum PainWords: String, Word {
       "No dose is shown: the drug files are being read, or the content has a defect."
     case .inhibitorStays:
       "It acts for 14 days after it stops: leave it on the list until then."
+    case .orElse: "or instead, not with it"
     case .replaces: "REPLACES  {1}: stop it when the new one begins."
     case .conflict: "{1}  {2} {3}"
     case .gatesOpen: "{1}: not known yet and needed: {2}."

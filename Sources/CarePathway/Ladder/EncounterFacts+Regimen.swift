@@ -44,6 +44,9 @@ extension EncounterFacts {
   var otherMedicineNames: Set<String> {
     let named = coMedicines.filter { $0.value == .present }.map(\.key)
     let agents = treatments.filter { $0.isRunning(at: now) }.compactMap(\.agent)
-    return Set(named + agents + recentlyStopped)
+    return Set(named + agents)
   }
+
+  /// The same with those whose effect lasts.
+  var actingMedicineNames: Set<String> { otherMedicineNames.union(recentlyStopped) }
 }

@@ -63,7 +63,9 @@ extension OpioidCase {
   /// The anti-inflammatories that are taken: as lines, and by name.
   fileprivate func gatedMedicines(besides names: Set<String>) -> [Medicine] {
     let lines = regimen.lines.filter { $0.isTaken(at: now) }.map(\.drug)
-    return Set(lines).union(names).compactMap { formulary[$0] }
-      .filter { $0.kind == .nsaid }.sorted { $0.id < $1.id }
+    let plain = names.map { $0.hasPrefix("other: ") ? String($0.dropFirst(7)) : $0 }
+    let taken = Set(lines + plain).compactMap { formulary.medicine(called: $0) }
+    return taken.filter { $0.kind == .nsaid }.sorted { $0.id < $1.id }
+      .reduce(into: []) { if $0.last?.id != $1.id { $0.append($1) } }
   }
 }

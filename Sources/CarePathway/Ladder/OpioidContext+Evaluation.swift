@@ -16,7 +16,7 @@ extension OpioidContext {
     frailty = facts.person.frailty
     dying = facts.person.dying
     emergencyOpen = facts.openInterrupts.isEmpty ? .absent : .present
-    coMedicines = facts.otherMedicineNames
+    coMedicines = facts.actingMedicineNames
     conditions = facts.conditions
     measure(from: readings)
     assessKidneys(of: facts, from: readings)
