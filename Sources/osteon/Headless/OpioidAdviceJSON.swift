@@ -43,16 +43,19 @@ struct OpioidAdviceJSON {
   /// With a defect anywhere in the content no figure is given, and nobody may take silence, or a
   /// total left at nothing, for an answer.
   private var withheld: JSONValue {
-    let code = JSONValue.string(Self.contentDefective)
+    let code = JSONValue.string(withheldCode)
     return .sorted([
       "dailyTotal": .sorted(["oralMorphine": .null, "lines": .array([]), "code": code]),
       "tolerant": .sorted(["value": .string("notAssessed"), "working": .array([]), "code": code]),
       "answers": .array(
-        asks.map { refused($0, code: Self.contentDefective, .contentDefective) }),
+        asks.map { refused($0, code: withheldCode, .contentDefective) }),
     ])
   }
 
-  private static let contentDefective = "CONTENT-DEFECTIVE"
+  /// Expired content is whole, and still nothing is dosed from it.
+  private var withheldCode: String {
+    advice.review.allowsDoses ? "CONTENT-DEFECT" : "CONTENT-EXPIRED"
+  }
 
   private func total(of review: OpioidReview) -> JSONValue {
     switch review.total {
