@@ -2,6 +2,7 @@ import Analgesia
 import Bedside
 import CarePathway
 import Clinical
+import Foundation
 import Terminal
 import Testing
 
@@ -45,6 +46,19 @@ struct PainStepTests {
     #expect(play.text.contains("nothing is chosen for you"))
     #expect(!Ward.play(Self.ladder + " a text:mo").text.contains("morphine"))
     #expect(Ward.play(Self.ladder + " a text:mor").text.contains("HYDROmorphone"))
+  }
+
+  @Test func `H51 look-alike neighbours of a search are set apart and said`() throws {
+    let formulary = try #require(Ward.content.pathway.formulary)
+    var alike = 0
+    for search in ["predn", "nalo", "morph", "code", "oxyc", "agonist"] {
+      let text = Ward.play(Self.ladder + " a text:" + search).text
+      let names = formulary.names(containing: search).prefix(8)
+      let pairs = zip(names, names.dropFirst()).filter { NameDistance($0, $1).isLookAlike }.count
+      #expect(text.components(separatedBy: "looks like the one above").count - 1 == pairs)
+      alike += pairs
+    }
+    #expect(alike > 0)
   }
 
   @Test func `Escape keeps what was typed, and adding again goes on with it`() throws {

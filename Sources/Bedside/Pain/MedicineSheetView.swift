@@ -44,9 +44,15 @@ struct MedicineSheetView {
         say(MedicineWords.lettersMissing), at: Position(row: 4, column: 4), as: .muted)
     }
     let hidden = sheet.search.matches(in: formulary).count - MedicineSearch.mostRows
+    var row = 4
     for (offset, choice) in rows.enumerated() {
+      if offset > 0, NameDistance(rows[offset - 1].name, choice.name).isLookAlike {
+        frame.write(say(MedicineWords.lookAlike), at: Position(row: row, column: 4), as: .muted)
+        row += 1
+      }
       let isFocused = sheet.search.cursor == offset
-      let position = Position(row: 4 + offset, column: 2)
+      let position = Position(row: row, column: 2)
+      row += 1
       frame.write(
         (isFocused ? "> " : "  ") + text(of: choice, formulary), at: position,
         width: frame.size.columns - 4, as: isFocused ? .focus : .body)
@@ -54,8 +60,7 @@ struct MedicineSheetView {
     }
     guard hidden > 0 else { return }
     frame.write(
-      say(MedicineWords.more, "\(hidden)"), at: Position(row: 4 + rows.count, column: 4),
-      as: .muted)
+      say(MedicineWords.more, "\(hidden)"), at: Position(row: row, column: 4), as: .muted)
   }
 
   private func text(of choice: MedicineSearch.Choice, _ formulary: Formulary) -> String {

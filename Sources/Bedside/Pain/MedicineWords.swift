@@ -3,7 +3,7 @@ public import Clinical
 
 /// The words of the sheet on which one medicine is written.
 public enum MedicineWords: String, Word {
-  case heading, searchLabel, searchHint, fillHint, doubtHint, add, parked, noFormulary
+  case heading, lookAlike, searchLabel, searchHint, fillHint, doubtHint, add, parked, noFormulary
   case moveFirst, notATime, reasonMissing, more, unknownName, lettersMissing, timesMore
   case timesLess, missing, changedBeforeStart, reads, takenSoFar
 
@@ -25,6 +25,7 @@ public enum MedicineWords: String, Word {
     case .reasonMissing: "Say why the dose was taken: for pain at rest, for movement, before it."
     case .more: "and {1} more; type on"
     case .unknownName: "{1}: no file knows it; recorded by name, interactions not checked"
+    case .lookAlike: "looks like the one above: read both"
     case .lettersMissing: "at least three letters"
     case .timesMore: "{1} times the dose on record or more. Is that meant? y or n"
     case .timesLess: "One part in {1} of the dose on record, or less. Is that meant? y or n"
