@@ -91,6 +91,19 @@ struct PainStepTests {
     #expect(try lines(dated).first?.lastChanged == Occasion("2026-02-28"))
   }
 
+  @Test func `a second new dose counts as changed now too, not at the time of the first`() throws {
+    var session = Ward.play(Self.ladder + Self.modified).session
+    for (seconds, dose) in [(42, "45"), (72 * 3_600 + 7, "60")] {
+      let clock = Clock(now: Ward.morning.adding(seconds: seconds), offsetSeconds: 0)
+      for inputs in KeyTyping.inputs("e C-u \(dose) Enter*5") {
+        for input in inputs { _ = session.handle(input, clock: clock) }
+      }
+      let line = try #require(session.open?.encounter.facts.medicines.first?.line)
+      #expect(line.dose == dose + "mg")
+      #expect(line.lastChanged == .instant(clock.now))
+    }
+  }
+
   @Test func `a patch of twice the rate is asked about`() {
     let patch =
       " a text:fentan Down Enter Right Enter Right*2 Enter 1 Enter text:2026-02-01 Enter"

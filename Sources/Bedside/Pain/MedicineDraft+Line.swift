@@ -59,8 +59,8 @@ extension MedicineDraft {
       fields(in: formulary).contains(.use)
       && self[.use] == RegimenEntry.Schedule.rescue.rawValue
     fill(&line, of: product)
-    line.since = try time(.since, at: clock)
-    line.lastChanged = try time(.changed, at: clock)
+    line.since = try time(.since, or: base?.since, at: clock)
+    line.lastChanged = try time(.changed, or: base?.lastChanged, at: clock)
     if let base, line.givesOtherAmount(than: base) {
       if line.lastChanged == base.lastChanged { line.lastChanged = .instant(clock.now) }
       line.keepAmounts(of: base)
@@ -98,8 +98,12 @@ extension MedicineDraft {
     line.timesPerDay = line.isRescue ? nil : self[.times].flatMap { Int($0) }
   }
 
-  private func time(_ field: MedicineField, at clock: Clock) throws(Fault) -> Occasion? {
+  /// A time left as it was shown is the recorded one, to the second; only another text is another.
+  private func time(
+    _ field: MedicineField, or recorded: Occasion?, at clock: Clock
+  ) throws(Fault) -> Occasion? {
     guard let text = self[field], !text.isEmpty else { return nil }
+    if let recorded, clock.typed(recorded) == text { return recorded }
     guard let time = EnteredTime(text, at: clock) else { throw .notATime(field) }
     return time.occasion
   }
