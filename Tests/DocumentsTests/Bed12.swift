@@ -1,3 +1,4 @@
+import Analgesia
 import CarePathway
 import Clinical
 import Documents
@@ -13,6 +14,16 @@ struct Bed12 {
   /// Read once: it never changes while the tests run.
   private static let shipped = KnowledgeBase(
     KnowledgeDirectory(root: tests.appending(path: "../Sources/Knowledge").standardized))
+
+  /// The shipped content with the drugs in it; `nil` where a file is defective.
+  static let dosing: PathwayContent? = {
+    let folder = tests.appending(path: "../Sources/Knowledge").standardized
+    let shelf = DrugShelf(
+      KnowledgeDirectory(root: folder), in: .unitedKingdom, citing: shipped.references)
+    var content = shipped.pathway
+    content.formulary = shelf.formulary
+    return shelf.defects.isEmpty ? content : nil
+  }()
 
   let knowledge = Bed12.shipped
   let input: EncounterInput

@@ -8,23 +8,12 @@ import Testing
 
 @Suite("Medicines that must not stay as they are")
 struct MedicineConflictTests {
-  private static let content: PathwayContent? = {
-    guard let knowledge = try? Bed12().knowledge else { return nil }
-    let folder = Bed12.tests.appending(path: "../Sources/Knowledge").standardized
-    var content = knowledge.pathway
-    content.formulary =
-      DrugShelf(
-        KnowledgeDirectory(root: folder), in: .unitedKingdom, citing: knowledge.references
-      ).formulary
-    return content
-  }()
-
   private let person: [EncounterEvent] = [
     .personRecorded(fact: .ageYears(60)), .personRecorded(fact: .sex(.male)),
   ]
 
   private func conflicts(_ events: [EncounterEvent]) throws -> MedicineConflicts {
-    let content = try #require(Self.content)
+    let content = try #require(Bed12.dosing)
     var encounter = Encounter()
     for event in person + events {
       _ = try encounter.handle(event, at: Bed12.now, under: content)
@@ -123,7 +112,7 @@ struct MedicineConflictTests {
   }
 
   @Test func `H25 every gate has an outcome, a source and findings that exist`() throws {
-    let gates = try #require(Self.content).gates
+    let gates = try #require(Bed12.dosing).gates
     #expect(gates.count >= 14)
     for gate in gates {
       #expect(!gate.citations.isEmpty && !gate.because.isEmpty, "\(gate.id)")

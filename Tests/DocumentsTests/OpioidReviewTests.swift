@@ -8,21 +8,10 @@ import Testing
 
 @Suite("The ladder reads an encounter")
 struct OpioidReviewTests {
-  private static let content: PathwayContent? = {
-    guard let knowledge = try? Bed12().knowledge else { return nil }
-    let folder = Bed12.tests.appending(path: "../Sources/Knowledge").standardized
-    var content = knowledge.pathway
-    content.formulary =
-      DrugShelf(
-        KnowledgeDirectory(root: folder), in: .unitedKingdom, citing: knowledge.references
-      ).formulary
-    return content
-  }()
-
   private func review(
     at moment: Moment = Bed12.now, adding events: [EncounterEvent] = []
   ) throws -> OpioidReview {
-    let content = try #require(Self.content)
+    let content = try #require(Bed12.dosing)
     var encounter = try Bed12().encounter()
     for event in events { _ = try encounter.handle(event, at: Bed12.now, under: content) }
     return try #require(Advice(encounter, at: moment, under: content).opioid)
@@ -150,12 +139,12 @@ struct OpioidReviewTests {
       name: String, drugs: [String]
     ) throws
   {
-    let formulary = try #require(Self.content?.formulary)
+    let formulary = try #require(Bed12.dosing?.formulary)
     #expect(formulary.drugs(named: name) == drugs)
   }
 
   @Test func `slow forms are never taken when needed, nor more than three times a day`() throws {
-    let formulary = try #require(Self.content?.formulary)
+    let formulary = try #require(Bed12.dosing?.formulary)
     var line = MedicineLine(drug: "morphine", route: "oral", form: "modified-release")
     line.dose = "30mg"
     line.isRescue = true
