@@ -63,8 +63,7 @@ extension Product {
   /// The smallest dose of at most three units that lies above `mass`; `nil` when none is made.
   func smallestDose(above mass: Mass) -> Mass? {
     if let smallestStep { return mass.roundedDown(toMultipleOf: smallestStep) + smallestStep }
-    return Dispensed.combinations(of: strengths, upTo: Self.mostUnits).map(\.total)
-      .filter { $0 > mass }.min()
+    return made.first { $0.total > mass }?.total
   }
 }
 

@@ -3,8 +3,21 @@ public import Clinical
 /// A single dose as it leaves the cupboard: the units that make it up, largest first.
 public struct Dispensed: Equatable, Sendable {
   public let units: [Mass]
+  public let total: Mass
 
-  public var total: Mass { units.reduce(.zero, +) }
+  public init(units: [Mass]) {
+    self.units = units
+    total = units.reduce(.zero, +)
+  }
+
+  /// One choice for each sum, the smallest sum first.
+  ///
+  /// Of equal sums it is the one with fewest units, then with the largest units.
+  static func sums(of strengths: [Mass], upTo count: Int) -> [Dispensed] {
+    let choices = combinations(of: strengths, upTo: count).map { ($0.total, $0) }
+    let first = Dictionary(choices) { first, _ in first }
+    return first.values.sorted { $0.total < $1.total }
+  }
 
   /// Every choice of one to `count` units, fewest units first, larger units before smaller.
   static func combinations(of strengths: [Mass], upTo count: Int) -> [Dispensed] {
@@ -16,6 +29,6 @@ public struct Dispensed: Equatable, Sendable {
       }
       layers.append(longer)
     }
-    return layers.dropFirst().joined().map(Dispensed.init)
+    return layers.dropFirst().joined().map { Dispensed(units: $0) }
   }
 }

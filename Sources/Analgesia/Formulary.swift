@@ -9,7 +9,11 @@ public struct Formulary: Equatable, Sendable {
   public let cover: [CoverItem]
   /// Published tables, for the spread view only.
   public let tables: [PublishedTable]
+  /// The classes that slow breathing beside an opioid.
+  public let sedatives: Set<String>
   let ratios: [RotationRatio]
+  /// The ids of the classes that go by a name, be it their own or an example's.
+  private let classesByName: [String: Set<String>]
 
   public init(
     set: ReferenceSet, medicines: [Medicine], ratios: [RotationRatio], companions: Companions
@@ -20,6 +24,10 @@ public struct Formulary: Equatable, Sendable {
     self.classes = companions.classes
     self.cover = companions.cover
     self.tables = companions.tables
+    sedatives = Set(companions.classes.filter(\.isSedative).map(\.id))
+    classesByName = companions.classes.reduce(into: [:]) { index, group in
+      for name in [group.id] + group.examples { index[name, default: []].insert(group.id) }
+    }
   }
 
   /// What stands beside the drugs: classes of other medicines, what goes with an opioid, and the
@@ -49,17 +57,9 @@ extension Formulary {
   }
 
   /// Which classes these names belong to, and which names no file knows.
-  public func classes(named names: Set<String>) -> (known: Set<String>, unknown: [String]) {
-    var known: Set<String> = []
-    var unknown: [String] = []
-    for name in names.sorted() {
-      let found = classes.filter { $0.id == name || $0.examples.contains(name) }.map(\.id)
-      known.formUnion(found)
-      if found.isEmpty && medicines[name] == nil { unknown.append(name) }
-    }
-    return (known, unknown)
+  public func classes(named names: Set<String>) -> ClassesOfMedicines {
+    let known = names.compactMap { classesByName[$0] }.reduce(into: Set()) { $0.formUnion($1) }
+    let unknown = names.filter { classesByName[$0] == nil && medicines[$0] == nil }
+    return ClassesOfMedicines(known: known, unknown: unknown.sorted())
   }
-
-  /// The classes that slow breathing beside an opioid.
-  public var sedatives: Set<String> { Set(classes.filter(\.isSedative).map(\.id)) }
 }

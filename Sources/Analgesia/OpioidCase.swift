@@ -7,31 +7,30 @@ public struct OpioidCase: Equatable, Sendable {
   public let formulary: Formulary
   public let now: Moment
 
+  // Worked out once: every gate asks for them.
+  public let vulnerable: Vulnerable
+  /// The opioids that stand now, by the clock or when needed.
+  public let opioids: [RegimenLine]
+  public let regularOpioids: [RegimenLine]
+  /// The classes of every other medicine, and the names that no file knows.
+  let otherMedicines: ClassesOfMedicines
+
   public init(regimen: Regimen, context: OpioidContext, formulary: Formulary, now: Moment) {
     self.regimen = regimen
     self.context = context
     self.formulary = formulary
     self.now = now
+    vulnerable = Vulnerable(context, regimen: regimen, formulary: formulary)
+    opioids = regimen.opioids(in: formulary, at: now)
+    regularOpioids = opioids.filter(\.isRegular)
+    otherMedicines = formulary.classes(
+      named: context.coMedicines.union(regimen.lines.map(\.drug)))
   }
 }
 
 extension OpioidCase {
-  public var vulnerable: Vulnerable {
-    Vulnerable(context, regimen: regimen, formulary: formulary)
-  }
-
-  /// The opioids that stand now, by the clock or when needed.
-  public var opioids: [RegimenLine] { regimen.opioids(in: formulary, at: now) }
-
-  public var regularOpioids: [RegimenLine] { opioids.filter(\.isRegular) }
-
   /// The band of kidney function; only to be asked once the kidneys are known.
   var renalBand: RenalBand { RenalBand(context.kidney ?? .zero) }
-
-  /// The classes of every other medicine, and the names that no file knows.
-  var otherMedicines: (known: Set<String>, unknown: [String]) {
-    formulary.classes(named: context.coMedicines.union(regimen.lines.map(\.drug)))
-  }
 
   /// An allergy to any opioid, by printed name: the opioids are told apart by a specialist.
   var opioidAllergy: String? {
@@ -43,7 +42,6 @@ extension OpioidCase {
   /// - Source: clinical reference, analgesia 5.3 (E02), 5.2 and 6.2.
   var standingFlags: [AnswerFlag] {
     let vulnerable = vulnerable
-    let (classes, unknown) = otherMedicines
     let atRisk =
       vulnerable.reasons.contains(.sedative) || vulnerable.reasons.contains(.sleepApnoea)
       || context.condition("substance-use-disorder") == .present
@@ -58,9 +56,9 @@ extension OpioidCase {
       (.neuropathic, context["neuropathic-component"] == .present),
       (.sedative, vulnerable.reasons.contains(.sedative)),
       (.considerNaloxone, atRisk && !isDying), (.dying, isDying),
-      (.interactionsNotChecked, !unknown.isEmpty),
+      (.interactionsNotChecked, !otherMedicines.unknown.isEmpty),
       (.allergyNotChecked, !context.unknownAllergies.isEmpty),
-      (.partialAgonist, classes.contains("opioid-partial-agonist")),
+      (.partialAgonist, otherMedicines.known.contains("opioid-partial-agonist")),
     ]
     return flags.filter(\.1).map(\.0)
   }

@@ -41,9 +41,8 @@ extension Product {
     let known = Dictionary(patches.map { ($0.releases.nanogramsPerHour, $0) }) { first, _ in first }
     // Nanograms an hour stand in for a mass: the search only adds and compares.
     let rates = known.keys.sorted(by: >).map { Mass(micrograms: $0) }
-    let made = Dispensed.combinations(of: rates, upTo: Self.mostUnits)
-      .filter { $0.total.micrograms <= limit.nanogramsPerHour }
-    let most = made.map(\.total).max()
-    return made.first { $0.total == most }?.units.compactMap { known[$0.micrograms] }
+    return Dispensed.sums(of: rates, upTo: Self.mostUnits)
+      .last { $0.total.micrograms <= limit.nanogramsPerHour }?.units
+      .compactMap { known[$0.micrograms] }
   }
 }

@@ -25,6 +25,9 @@ public struct Product: Decodable, Equatable, Sendable {
   /// Hours that must pass after a later change, where they are more than after the first dose.
   public let hoursAfterChange: Int?
   public let citation: Citation
+  /// Every single dose that up to three units make, the smallest first; of equal sums the one with
+  /// fewest units, then with the largest.
+  let made: [Dispensed]
 
   private enum CodingKeys: String, CodingKey {
     case route, form, sets, strengths, patches, concentration, citation
@@ -50,6 +53,7 @@ public struct Product: Decodable, Equatable, Sendable {
     guard !strengths.contains(.zero), smallestStep != .zero else {
       throw decoder.corrupted("a strength or smallest step is more than nothing")
     }
+    made = Dispensed.sums(of: strengths, upTo: Self.mostUnits)
     guard dosesPerDay.map({ (1...24).contains($0) }) ?? true else {
       throw decoder.corrupted("doses-per-day is a number from 1 to 24")
     }
@@ -78,14 +82,7 @@ extension Product {
       let mass = limit.roundedDown(toMultipleOf: smallestStep)
       return mass > .zero ? Dispensed(units: [mass]) : nil
     }
-    let units = strengths.sorted(by: >)
-    var best: Dispensed?
-    for candidate in Dispensed.combinations(of: units, upTo: Self.mostUnits)
-    where candidate.total <= limit {
-      if let current = best, current.total >= candidate.total { continue }
-      best = candidate
-    }
-    return best
+    return made.last { $0.total <= limit }
   }
 
   /// Every dose the product can make within a range.
@@ -97,8 +94,7 @@ extension Product {
       let lower = smallestStep.map { range.lowerBound.roundedUp(toMultipleOf: $0) }
       return min(lower ?? upper, upper)...upper
     }
-    let sums = Dispensed.combinations(of: strengths, upTo: Self.mostUnits).map(\.total)
-    let lower = sums.filter { range.contains($0) }.min() ?? upper
-    return min(lower, upper)...upper
+    let lower = made.first { range.contains($0.total) }?.total ?? upper
+    return lower...upper
   }
 }

@@ -87,12 +87,12 @@ extension OpioidContext {
   /// on it is known.
   fileprivate func takesSedative(regimen: Regimen, formulary: Formulary) -> Finding {
     let names = coMedicines.union(regimen.lines.map(\.drug))
-    let (classes, unknown) = formulary.classes(named: names)
+    let classes = formulary.classes(named: names)
     let drinks = condition("alcohol-dependence")
-    guard classes.isDisjoint(with: formulary.sedatives), drinks != .present else {
+    guard classes.known.isDisjoint(with: formulary.sedatives), drinks != .present else {
       return .present
     }
-    let isKnown = regimen.isComplete == .present && unknown.isEmpty && drinks == .absent
+    let isKnown = regimen.isComplete == .present && classes.unknown.isEmpty && drinks == .absent
     return isKnown ? .absent : .notAssessed
   }
 }
