@@ -1,5 +1,7 @@
 /// What somebody wants to do with an opioid.
-public enum OpioidAsk: Hashable, Sendable {
+///
+/// The labels are part of the stored form of a dose that was accepted: never renamed.
+public enum OpioidAsk: Hashable, Codable, Sendable {
   case start
   case rescue
   case titrate
@@ -19,8 +21,11 @@ extension OpioidAsk {
   /// A reduction by the usual step of ten per cent.
   public static var taper: OpioidAsk { .taper(percent: 10) }
 
+  /// In per cent: no single cut by this program is deeper.
+  public static let deepestTaper = 50
+
   /// A change to another opioid, or of the same one to another route, as somebody asks for it.
-  public struct Rotation: Hashable, Sendable {
+  public struct Rotation: Hashable, Codable, Sendable {
     public enum Reason: String, CaseIterable, Codable, Sendable {
       case sideEffects = "side-effects"
       case toxicity, pain, route, renal, preference

@@ -9,9 +9,6 @@ import Clinical
 ///
 /// - Source: clinical reference, analgesia 5.8.
 struct OpioidTaper: Sendable {
-  /// No single cut by this program is deeper.
-  static let deepest = 50
-
   private let patient: OpioidCase
   private let percent: Int
 
@@ -25,7 +22,7 @@ struct OpioidTaper: Sendable {
 
   private func answer() -> OpioidAnswer {
     if let refusal = patient.refusalBeforeAnyChange { return end(.refuse(refusal)) }
-    guard (1...Self.deepest).contains(percent) else {
+    guard (1...OpioidAsk.deepestTaper).contains(percent) else {
       return end(.refuse(.unusable(.notATaper(percent))))
     }
     guard let opioid = RegularOpioid(patient.regularOpioids, in: patient.formulary),

@@ -82,7 +82,7 @@ extension EncounterEvent {
     case .tissueRecorded, .dentalRecorded: say(EventWords.examination)
     case .goalRecorded: say(EventWords.goal)
     case .needMarked(let need, _): say(EventWords.need, need)
-    case .overrideRecorded(let override): say(EventWords.override, override.rule)
+    case .overrideRecorded, .ownFigureRecorded, .doseAccepted, .doseChecked: decision(in: say)
     case .bannerAcknowledged(let source, _): say(EventWords.acknowledged, source)
     case .interruptRaised(let cause): say(EventWords.interrupt, cause.interrupt.description)
     case .checklistStepDone(_, let step, _, _): say(EventWords.step, step)

@@ -34,8 +34,8 @@ extension Encounter {
 }
 
 extension String {
-  /// The same label, capitals and spaces at its ends aside.
-  fileprivate func isSame(as typed: String) -> Bool {
+  /// The same label or name, capitals and spaces at its ends aside.
+  func isSame(as typed: String) -> Bool {
     func plain(_ text: String) -> String {
       let words = text.lowercased().split(whereSeparator: \.isWhitespace)
       return words.joined(separator: " ")
@@ -57,7 +57,8 @@ extension EncounterEvent {
       .medicinesReviewed, .coMedicineRecorded, .conditionRecorded, .valueWithdrawn,
       .allergiesRecorded, .treatmentRecorded, .optionProposed, .imagingRecorded,
       .tissueRecorded, .dentalRecorded, .goalRecorded, .needMarked, .overrideRecorded,
-      .stageCompleted, .signedOff, .undone, .redone:
+      .ownFigureRecorded, .doseAccepted, .doseChecked, .stageCompleted, .signedOff, .undone,
+      .redone:
       true
     }
   }

@@ -80,6 +80,7 @@ public struct Encounter: Equatable, Sendable {
 
   private mutating func fold(_ recorded: RecordedEvent) {
     facts.record(recorded.event, at: recorded.at)
+    facts.doses.record(recorded.event, at: recorded.at)
     pathway.record(recorded.event)
     signOff.record(recorded.event, at: recorded.at)
     switch recorded.event {
@@ -96,8 +97,8 @@ public struct Encounter: Equatable, Sendable {
       .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
-      .valueWithdrawn, .needMarked, .overrideRecorded, .bannerAcknowledged, .stageEntered,
-      .stageCompleted,
+      .valueWithdrawn, .needMarked, .overrideRecorded, .ownFigureRecorded, .doseAccepted,
+      .doseChecked, .bannerAcknowledged, .stageEntered, .stageCompleted,
       .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break
     }

@@ -2,7 +2,7 @@ import Clinical
 
 extension EncounterFacts {
   /// Takes one event into the record; events about interrupts, stages and history leave the facts
-  /// as they are.
+  /// as they are; what was decided about doses is recorded apart (``DoseDecisions``).
   mutating func record(_ event: EncounterEvent, at moment: Moment) {
     switch event {
     case .personRecorded(let fact): person.record(fact)
@@ -36,8 +36,8 @@ extension EncounterFacts {
     case .valueWithdrawn(let item): withdraw(item)
     case .needMarked(let need, let state): needs[need] = state
     case .overrideRecorded(let override): overrides.append(override)
-    case .bannerAcknowledged(let source, let by):
-      acknowledged[source] = Acknowledgement(by: by, at: moment)
+    case .bannerAcknowledged(let source, let by): acknowledged[source] = .init(by: by, at: moment)
+    case .ownFigureRecorded, .doseAccepted, .doseChecked: break
     case .interruptRaised, .checklistStepDone, .dispositionRecorded, .stageEntered,
       .stageCompleted, .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break

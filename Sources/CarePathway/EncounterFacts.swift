@@ -1,3 +1,4 @@
+public import Analgesia
 public import Clinical
 
 /// Everything known about one patient, each matter in a value of its own.
@@ -41,6 +42,8 @@ public struct EncounterFacts: Equatable, Sendable {
   public var goals = Goals()
   public var needs: [String: NeedState] = [:]
   public var overrides: [RuleOverride] = []
+  /// What became of the doses that were offered.
+  public var doses = DoseDecisions()
   public var acknowledged: [String: Acknowledgement] = [:]
 
   /// Which kinds of emergency are open; filled in by the evaluation.
@@ -72,12 +75,14 @@ public struct EncounterFacts: Equatable, Sendable {
     }
   }
 
-  /// A rule somebody set aside, and why.
+  /// A rule or a dose somebody set aside, and why.
   public struct RuleOverride: Hashable, Codable, Sendable {
     public var rule: String
     public var reason: String
     public var text: String?
     public var who: String
+    /// The dose that is set aside; `rule` is then "dose".
+    public var dose: OfferedDose?
 
     public init(rule: String, reason: String, who: String) {
       self.rule = rule

@@ -26,6 +26,15 @@ public enum EncounterRefusal: Refusal {
   case identityDiffers
   /// These same-day matters have not been noted by anybody.
   case sameDayPending([String])
+  /// What is to be accepted is not what is offered at this moment.
+  case doseNotOffered
+  case noSuchDose
+  /// The second person is the first one again.
+  case checkedBySamePerson(String)
+  /// Accepted strong opioids, by name, that no second person has checked.
+  case dosesUnchecked([String])
+  /// Accepted doses, by name, that no longer follow from the record.
+  case dosesStale([String])
   case nothingToUndo
   case nothingToRedo
 }

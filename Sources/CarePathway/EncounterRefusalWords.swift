@@ -17,6 +17,10 @@ extension EncounterRefusal {
     case .notSealed: "NOT-SEALED"
     case .identityDiffers: "IDENTITY-DIFFERS"
     case .sameDayPending: "SAME-DAY-OPEN"
+    case .doseNotOffered, .noSuchDose: "DOSE-NOT-OFFERED"
+    case .checkedBySamePerson: "SAME-PERSON"
+    case .dosesUnchecked: "DOSE-UNCHECKED"
+    case .dosesStale: "DOSE-STALE"
     case .nothingToUndo: "NOTHING-TO-UNDO"
     case .nothingToRedo: "NOTHING-TO-REDO"
     }
@@ -48,6 +52,13 @@ extension EncounterRefusal {
     case .identityDiffers: "The label or the age is not that of the patient on the screen."
     case .sameDayPending(let codes):
       "Same-day matters are not noted yet: " + codes.joined(separator: ", ") + "."
+    case .doseNotOffered: "This dose is not what is offered now."
+    case .noSuchDose: "This dose does not stand accepted."
+    case .checkedBySamePerson(let name): "\(name) accepted this dose."
+    case .dosesUnchecked(let names):
+      "No second person has checked: " + names.joined(separator: ", ") + "."
+    case .dosesStale(let names):
+      "Accepted, and the record has changed since: " + names.joined(separator: ", ") + "."
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     }
@@ -71,6 +82,12 @@ extension EncounterRefusal {
     case .notSealed: "Make the change as usual."
     case .identityDiffers: "Read row 1 aloud with the patient, then type both again."
     case .sameDayPending: "Open each and note it with your name."
+    case .doseNotOffered: "Read what the Pain step offers now, and choose again."
+    case .noSuchDose: "Accept it on the Pain step first."
+    case .checkedBySamePerson: "A second person works it out apart and gives their own name."
+    case .dosesUnchecked:
+      "On the Pain step, Enter on the accepted dose: a second person names themselves and agrees."
+    case .dosesStale: "On the Pain step, accept what is offered now, or press x and say why."
     case .nothingToUndo, .nothingToRedo: "Go on."
     }
   }

@@ -32,7 +32,9 @@ extension Encounter {
     case .stageCompleted(.flags):
       let open = content.flags.map(\.code).filter(isUnanswered)
       guard open.isEmpty else { throw .unansweredRedFlags(open) }
-    case .planPrinted: try refusePrinting()
+    case .planPrinted: try refusePrinting(at: moment, under: content)
+    case .doseAccepted, .doseChecked, .overrideRecorded:
+      try refuseDecision(event, at: moment, under: content)
     case .signedOff(let signature): try refuseSigning(signature, at: moment, under: content)
     case .addendumOpened(let by, let because): try refuseAddendum(by: by, because: because)
     case .undone(let sequence):
@@ -45,7 +47,7 @@ extension Encounter {
       .medicineRemoved, .medicinesReviewed, .coMedicineRecorded, .conditionRecorded,
       .allergiesRecorded, .treatmentRecorded, .optionProposed, .imagingRecorded,
       .tissueRecorded, .dentalRecorded, .goalRecorded, .valueWithdrawn, .needMarked,
-      .overrideRecorded,
+      .ownFigureRecorded,
       .bannerAcknowledged, .interruptRaised, .stageEntered, .stageCompleted:
       break
     }
@@ -89,9 +91,12 @@ extension Encounter {
       .contains { $0.interrupt == id }
   }
 
-  private func refusePrinting() throws(EncounterRefusal) {
+  private func refusePrinting(
+    at moment: Moment, under content: PathwayContent
+  ) throws(EncounterRefusal) {
     guard facts.person.scope == .inScope else { throw .notAnAdult(facts.person.scope) }
     let pending = interrupts.open.map(\.id)
     guard pending.isEmpty else { throw .emergencyPending(pending) }
+    try refusePrintingDoses(at: moment, under: content)
   }
 }

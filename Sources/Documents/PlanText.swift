@@ -36,7 +36,7 @@ public struct PlanText {
   }
 
   public func text(_ imprint: Imprint) -> String {
-    let body = head(imprint) + emergencies + rows + unknown + safetyNet + sources
+    let body = head(imprint) + emergencies + doses + rows + unknown + safetyNet + sources
     return (body + foot(imprint)).joined(separator: "\n") + "\n"
   }
 
@@ -145,7 +145,7 @@ public struct PlanText {
     ]
   }
 
-  private func wrapped(_ text: String) -> [String] {
+  func wrapped(_ text: String) -> [String] {
     var lines: [String] = []
     let indent = String(text.prefix { $0 == " " })
     var line = indent

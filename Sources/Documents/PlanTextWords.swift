@@ -3,6 +3,8 @@ import Clinical
 /// The fixed words of the printed plan.
 enum PlanTextWords: String, Word {
   case title, notSignedOff, reviewDue, expired, needs, notKnown, safetyNet, sources, checked, aid
+  case doses, doseStale, doseUnchecked, doseAccepted, doseChecked, doseReview, times, asRequired
+  case beforeMovement
   case weakLegs, suddenPain, fever, thirst, drowsy, jaw, bleeding
 
   static let section = "plan-text"
@@ -24,6 +26,16 @@ enum PlanTextWords: String, Word {
     case .sources: "SOURCES (mark in brackets: how the figure was checked)"
     case .checked: "Checked by ______________________  and ______________________"
     case .aid: "An aid to thinking, not a prescription. Not a certified medical device."
+    case .doses: "DOSES ACCEPTED (read each against the bottle before it is given)"
+    case .doseStale: "{1}: accepted, but the record has changed since. DOSE WITHHELD."
+    case .doseUnchecked: "{1}: no second person has checked it. DOSE WITHHELD."
+    case .doseAccepted: "accepted {1} by {2}"
+    case .doseChecked: "checked {1} by {2}"
+    case .doseReview: "review by {1}"
+    case .times: "{1} times in 24 hours"
+    case .asRequired:
+      "as required, every 2 to 4 hours, {1}-hourly only if severe, at most {2} in 24 hours"
+    case .beforeMovement: "30 to 60 minutes before movement"
     case .weakLegs: "your legs feel weak or numb, or you cannot pee or lose control"
     case .suddenPain: "a sudden sharp pain in a bone, or you cannot put weight on it"
     case .fever: "you feel hot, cold or shaky, above all after chemotherapy"

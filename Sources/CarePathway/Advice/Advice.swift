@@ -18,6 +18,8 @@ public struct Advice: Equatable, Sendable {
   public let review: ContentReview
   /// `nil` while there is no formulary to compute from, or the content has expired.
   public let opioid: OpioidReview?
+  /// The doses that were accepted, as they stand now.
+  public let doses: [AcceptedDose]
 
   public init(_ encounter: Encounter, at now: Moment, under content: PathwayContent) {
     self.init(encounter, encounter.evaluation(at: now, under: content), under: content)
@@ -36,10 +38,10 @@ public struct Advice: Equatable, Sendable {
     plan = CarePlan(recommendations, in: evaluation, under: content)
     unknown =
       evaluation.contradictions() + evaluation.facts.unknownFields(at: evaluation.facts.now)
-    let review = content.review(on: evaluation.facts.now.day)
-    self.review = review
-    let formulary = review.allowsDoses ? content.formulary : nil
-    opioid = formulary.map { OpioidReview(evaluation, under: content, from: $0) }
+    review = content.review(on: evaluation.facts.now.day)
+    let opioid = evaluation.opioidReview(under: content)
+    self.opioid = opioid
+    doses = evaluation.facts.doses.accepted.map { AcceptedDose($0, in: opioid) }
   }
 
   /// Same-day matters that nobody has taken note of yet: present flags and advice of U2 that open

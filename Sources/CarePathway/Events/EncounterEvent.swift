@@ -37,6 +37,12 @@ public enum EncounterEvent: Equatable, Codable, Sendable {
   case valueWithdrawn(item: RecordedItem)
   case needMarked(need: String, state: NeedState)
   case overrideRecorded(override: EncounterFacts.RuleOverride)
+  /// What a person worked out for themselves, before ours was shown.
+  case ownFigureRecorded(figure: OwnFigure)
+  /// A dose that was offered is taken into the plan.
+  case doseAccepted(acceptance: DoseAcceptance)
+  /// A second person agrees with an accepted dose.
+  case doseChecked(check: DoseCheck)
   /// Somebody has taken note of a same-day matter; `source` is a rule's code or a flag's.
   case bannerAcknowledged(source: String, by: String)
   /// The program's own event: an emergency holds that the record did not hold yet.
@@ -70,8 +76,9 @@ extension EncounterEvent {
       .lesionRecorded, .lesionRemoved, .medicineRecorded, .medicineRemoved, .medicinesReviewed,
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
-      .valueWithdrawn, .needMarked, .overrideRecorded, .bannerAcknowledged, .checklistStepDone,
-      .dispositionRecorded, .stageCompleted:
+      .valueWithdrawn, .needMarked, .overrideRecorded, .ownFigureRecorded, .doseAccepted,
+      .doseChecked, .bannerAcknowledged, .checklistStepDone, .dispositionRecorded,
+      .stageCompleted:
       true
     }
   }

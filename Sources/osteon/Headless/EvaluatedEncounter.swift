@@ -79,8 +79,9 @@ extension EncounterEvent {
     case .tissueRecorded: "tissue"
     case .dentalRecorded: "dental"
     case .goalRecorded: "goals"
-    case .valueWithdrawn, .needMarked, .bannerAcknowledged, .stageEntered, .stageCompleted,
-      .planPrinted, .signedOff, .addendumOpened, .undone,
+    case .valueWithdrawn, .needMarked, .ownFigureRecorded, .doseAccepted, .doseChecked,
+      .bannerAcknowledged, .stageEntered, .stageCompleted, .planPrinted, .signedOff,
+      .addendumOpened, .undone,
       .redone, .interruptRaised:
       ""
     case .overrideRecorded: "overrides"
