@@ -35,6 +35,12 @@ public enum PaneAct: Hashable, Sendable, CaseIterable {
   case find
   /// Another opioid in place of the one taken.
   case rotate
+  /// A smaller dose, step by step.
+  case taper
+  /// One's own sum, before the program's.
+  case ownDose
+  /// The published tables side by side.
+  case table
 }
 
 /// What the program does from everywhere.

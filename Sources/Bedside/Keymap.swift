@@ -57,6 +57,7 @@ public struct Keymap: Equatable, Sendable {
     program(.character("p"), .printPlan), program(.character("q"), .quit),
     act(.character("x"), .decline), act(.character("a"), .add),
     act(.character("v"), .otherVoice), act(.character("r"), .rotate),
+    act(.character("d"), .taper), act(.character("m"), .ownDose), act(.character("t"), .table),
     program(.character("L"), .lock),
   ]
 

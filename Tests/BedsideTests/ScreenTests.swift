@@ -33,6 +33,20 @@ struct ScreenTests {
     Picture(name: "pain-doses", keys: patient + "] ] ] ] " + medicine + " Enter Enter"),
     Picture(
       name: "rotate", keys: patient + "] ] ] ] " + medicine + " Enter Enter r text:oxyc Enter"),
+    Picture(
+      name: "own-figure",
+      keys: PainKeys.severe + PainKeys.modified + " m Right Enter 60 Enter 2"
+        + " Enter Enter"),
+    Picture(name: "pain-offer", keys: PainKeys.offered),
+    Picture(name: "dose-accept", keys: PainKeys.offered + " Enter"),
+    Picture(name: "dose-decline", keys: PainKeys.offered + " x Right"),
+    Picture(name: "dose-accepted", keys: PainKeys.accepted),
+    Picture(name: "dose-check", keys: PainKeys.accepted + " Enter"),
+    Picture(name: "dose-stale", keys: PainKeys.checked + " Home C-u 9 Enter"),
+    Picture(name: "plan-dose", keys: PainKeys.checked + " ] ]"),
+    Picture(name: "taper", keys: PainKeys.severe + PainKeys.modified + " d 20 Enter"),
+    Picture(name: "tables", keys: PainKeys.severe + PainKeys.modified + " t text:oxyc Enter"),
+    Picture(name: "rotate-sum", keys: PainKeys.severe + PainKeys.modified + " r text:oxyc Enter"),
     Picture(name: "treat", keys: patient + "] ] ] ] ]"),
     Picture(name: "reader", keys: patient + "] ] ] ] ] Enter v"),
     Picture(name: "plan", keys: patient + "] ] ] ] ] ]"),

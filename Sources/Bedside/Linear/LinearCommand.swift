@@ -18,6 +18,8 @@ enum LinearCommand {
     "new": .program(.newCase), "resume": .program(.resume), "quit": .program(.quit),
     "close": .program(.back), "commands": .program(.commands), "beneath": .program(.nextPane),
     "add": .act(.add), "edit": .act(.edit), "decline": .act(.decline), "voice": .act(.otherVoice),
+    "rotate": .act(.rotate), "reduce": .act(.taper), "own": .act(.ownDose),
+    "tables": .act(.table),
   ]
 
   /// yes, no and ? where a question has the focus.

@@ -91,6 +91,9 @@ extension PaneAct {
     case .edit: .edit
     case .otherVoice: .otherVoice
     case .rotate: .rotate
+    case .taper: .taper
+    case .ownDose: .ownDose
+    case .table: .table
     case .find: .find
     }
   }

@@ -49,6 +49,30 @@ struct DrugLine {
       range(proposal.perDay.lowerBound.mass, proposal.perDay.upperBound.mass))
   }
 
+  /// One medicine of an offer that was put on record.
+  func dose(of line: OfferedDose.Line) -> String {
+    let amount = amount(of: line)
+    switch line.use {
+    case .rescue:
+      return say(
+        DrugLineWords.rescueDose, amount, "\(BreakthroughDose.hoursApart)",
+        "\(BreakthroughDose.mostIn24Hours)")
+    case .beforeMovement: return dose(amount, line.route, say(DrugLineWords.beforeMovement))
+    case .regular:
+      let often = line.timesPerDay.map { every(24, dividedBy: $0) } ?? changed(line.form)
+      return dose(
+        amount, line.route, line.form == .infusion ? say(DrugLineWords.byPump) : often)
+    }
+  }
+
+  /// "40 mg", "2.5 mg to 5 mg", or the rates printed on patches.
+  func amount(of line: OfferedDose.Line) -> String {
+    switch line.amount {
+    case .mass(let least, let most): range(least, most)
+    case .patches(let printed): printed.map(\.description).joined(separator: " + ")
+    }
+  }
+
   /// "2.5 mL of 10 mg in 5 mL": a liquid always with its volume and its concentration; `nil` for
   /// anything else.
   func volume(of doses: ClosedRange<PerDose>, from product: Product?) -> String? {

@@ -4,6 +4,7 @@ public import Clinical
 public enum DrugLineWords: String, Word {
   case joined, dose, range, combination, patches, rescueDose, inADay, volume
   case asRequired, everyHours, timesADay, onceADay, changeEvery, changeWeekly, byPump
+  case beforeMovement
 
   public static let section = "drug-line"
 
@@ -19,6 +20,7 @@ public enum DrugLineWords: String, Word {
     case .volume: "{1} of {2}; read the bottle"
     case .inADay: "{1} in 24 hours"
     case .asRequired: "as required"
+    case .beforeMovement: "30 to 60 minutes before movement"
     case .everyHours: "every {1} hours"
     case .timesADay: "{1} times a day"
     case .onceADay: "once a day"

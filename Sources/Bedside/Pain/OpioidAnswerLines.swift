@@ -9,16 +9,28 @@ struct OpioidAnswerLines {
   let formulary: Formulary
   let say: Language
   let width: Int
+  /// The offer that has the focus; `nil` while the focus is elsewhere.
+  var focus: OfferedDose?
+  /// Offers that stand accepted above: only said here.
+  var accepted: [OfferedDose] = []
 
-  var lines: [StyledLine] {
+  var lines: [StyledLine] { doses + flags + companions }
+
+  /// What is offered, or why nothing is.
+  var doses: [StyledLine] {
     needed.flatMap { answer in
       [StyledLine(say(PainWords.suggested, answer.ask.name(in: say)), .heading)]
         + outcome(of: answer) + beside(answer)
-    } + flags + missing + cover
+    }
   }
 
+  /// What should be known, and what goes with the dose.
+  var companions: [StyledLine] { missing + cover }
+
   /// A rescue dose that comes with the regular one is not said a second time.
-  private var needed: [OpioidAnswer] {
+  private var needed: [OpioidAnswer] { Self.needed(answers) }
+
+  static func needed(_ answers: [OpioidAnswer]) -> [OpioidAnswer] {
     let hasItsOwn = answers.contains { answer in
       answer.outcome.proposals.contains { $0.rescue != nil } || answer.outcome.patch != nil
     }
@@ -31,13 +43,15 @@ struct OpioidAnswerLines {
     switch answer.outcome {
     case .proposal(let proposals):
       return proposals.enumerated().flatMap { index, proposal in
-        (index == 0 ? [] : [StyledLine(say(PainWords.orElse), .heading)]) + lines(proposal)
+        (index == 0 ? [] : [StyledLine(say(PainWords.orElse), .heading)])
+          + lines(proposal, of: answer)
       }
     case .rescue(let rescue):
-      return wrapped(drugLine.title(rescue.name, rescue.form))
+      if accepted.contains(answer.offer(rescue, as: .rescue)) { return acceptedAbove }
+      return title(rescue.name, rescue.form, of: answer.offer(rescue, as: .rescue))
         + wrapped(drugLine.dose(of: rescue.dose), .dose, after: "    ")
         + volume(of: rescue.dose.perDose, rescue.drug, rescue.form)
-    case .patch(let patch): return lines(patch)
+    case .patch(let patch): return lines(patch, of: answer)
     case .cards: return answer.working.texts(in: say).flatMap { wrapped($0) }
     case .continueSame: return wrapped(say(PainWords.continueSame), .done)
     case .hold, .emergency:
@@ -52,11 +66,11 @@ struct OpioidAnswerLines {
     var lines: [StyledLine] = []
     if let reduction = answer.reduction {
       lines.append(StyledLine(say(PainWords.stepDown), .heading))
-      lines += self.lines(reduction)
+      lines += self.lines(reduction, of: answer)
     }
     if let dose = answer.beforeMovement {
       lines.append(StyledLine(say(PainWords.beforeMovement), .heading))
-      lines += wrapped(drugLine.title(dose.name, dose.form))
+      lines += title(dose.name, dose.form, of: answer.offer(dose, as: .beforeMovement))
       lines += wrapped(drugLine.dose(of: dose.dose), .dose, after: "    ")
     }
     if let hours = answer.reviewInHours {
@@ -65,30 +79,34 @@ struct OpioidAnswerLines {
     return lines
   }
 
-  private func lines(_ proposal: DoseProposal) -> [StyledLine] {
+  private var acceptedAbove: [StyledLine] { wrapped(say(DecisionWords.acceptedAbove), .done) }
+
+  /// The title of an offer; the one in focus carries the cursor.
+  private func title(_ name: String, _ form: DoseForm, of offer: OfferedDose) -> [StyledLine] {
+    let isFocused = offer == focus
+    return wrapped(
+      drugLine.title(name, form), isFocused ? .focus : .body, after: isFocused ? "> " : "  ")
+  }
+
+  private func lines(_ proposal: DoseProposal, of answer: OpioidAnswer) -> [StyledLine] {
+    let offer = answer.offer(proposal, from: formulary)
+    if accepted.contains(offer) { return acceptedAbove }
     let lines =
-      wrapped(drugLine.title(proposal.name, proposal.form))
+      title(proposal.name, proposal.form, of: offer)
       + wrapped(drugLine.dose(of: proposal), .dose, after: "    ")
       + volume(of: proposal.perDose, proposal.drug, proposal.form)
       + wrapped(drugLine.perDay(of: proposal), .muted, after: "    ")
-    guard let rescue = proposal.rescue, let form = rescueForm(of: proposal.drug) else {
-      return lines
-    }
+    guard let rescue = proposal.rescue else { return lines }
+    let form = formulary.rescueForm(beside: proposal)
     return lines + wrapped(drugLine.title(proposal.name, form), after: "+ ")
       + wrapped(drugLine.dose(of: rescue), .dose, after: "    ")
       + volume(of: rescue.perDose, proposal.drug, form)
   }
 
-  /// What a rescue dose by mouth is made of: the liquid where there is one, never a slow form.
-  private func rescueForm(of drug: String) -> DoseForm? {
-    [DoseForm.solution, .immediateRelease].first {
-      formulary[drug]?.product(.oral, $0, in: formulary.set) != nil
-    }
-  }
-
-  private func lines(_ patch: PatchProposal) -> [StyledLine] {
+  private func lines(_ patch: PatchProposal, of answer: OpioidAnswer) -> [StyledLine] {
+    if accepted.contains(answer.offer(patch)) { return acceptedAbove }
     let lines =
-      wrapped(drugLine.title(patch.name, patch.form))
+      title(patch.name, patch.form, of: answer.offer(patch))
       + wrapped(drugLine.dose(of: patch), .dose, after: "    ")
     guard let rescue = patch.rescue else { return lines }
     return lines + wrapped(drugLine.title(rescue.name, rescue.form), after: "+ ")
@@ -109,7 +127,7 @@ struct OpioidAnswerLines {
       + wrapped(refusal.remedy(in: say))
   }
 
-  private var flags: [StyledLine] {
+  var flags: [StyledLine] {
     needed.flatMap(\.flags).unique.flatMap {
       wrapped($0.text(in: say), .caution, after: "▲ ")
     }

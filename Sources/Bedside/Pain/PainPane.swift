@@ -10,17 +10,44 @@ struct PainPane: FormPane {
   private(set) var sheet: MedicineSheet?
   /// Medicines left unfinished, by line id; opening one again goes on with it.
   private(set) var parked: [String: MedicineSheet] = [:]
-  /// A change of opioid that is being considered; it lies over the ladder.
-  private(set) var rotation: RotationSheet?
+  /// What lies over the ladder, the topmost last.
+  private(set) var layers: [PainLayer] = []
+  /// Whoever decided about a dose last, while this case is open.
+  private(set) var name = ""
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    if rotation != nil { return rotation?.handle(key, in: context) ?? .ignored }
+    if var top = layers.last {
+      let answer = top.handle(key, in: context)
+      layers[layers.count - 1] = top
+      return take(answer)
+    }
     guard var open = sheet else {
       return take(form.handle(key, in: fields(in: context)), in: context)
     }
     let answer = open.handle(key, in: context)
     sheet = open
     return take(answer)
+  }
+
+  private mutating func take(_ answer: PainSheetAnswer) -> PaneAnswer {
+    switch answer {
+    case .handled: return .handled
+    case .ignored: return .ignored
+    case .notice(let notice): return .notice(notice)
+    case .noted(let events): return .events(events)
+    case .open(let layer):
+      layers.append(layer.signed(by: name))
+      return .handled
+    case .closed(let events):
+      guard !events.isEmpty else {
+        layers.removeLast()
+        return .handled
+      }
+      layers = []
+      name = events.lazy.compactMap(\.decidedBy).first ?? name
+      form.moveFocus(to: events.lazy.compactMap(\.decisionRow).first ?? form.focus)
+      return .events(events)
+    }
   }
 
   private mutating func take(_ answer: MedicineSheet.Answer) -> PaneAnswer {
@@ -38,22 +65,29 @@ struct PainPane: FormPane {
   }
 
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
-    guard sheet == nil, rotation == nil else { return .ignored }
+    guard sheet == nil else { return .ignored }
+    if let top = layers.last {
+      guard let next = top.perform(act) else { return .ignored }
+      layers.append(next)
+      return .handled
+    }
     switch act {
     case .add: return openSheet(in: context)
     case .edit: return choose(form.focused(in: fields(in: context))?.id ?? "", in: context)
-    case .decline: return stop(in: context)
-    case .rotate:
-      rotation = RotationSheet()
-      return .handled
+    case .decline: return decline(in: context)
+    case .rotate: layers = [.rotation(RotationSheet())]
+    case .taper: layers = [.taper(TaperSheet())]
+    case .table: layers = [.spread(SpreadSheet())]
+    case .ownDose: layers = [.own(OwnFigureSheet())]
     case .otherVoice, .find: return .ignored
     }
+    return .handled
   }
 
   /// Escape parks a medicine that is not finished; nothing typed is thrown away.
   mutating func back(in context: PaneContext) -> PaneAnswer {
-    if rotation != nil {
-      rotation = nil
+    if !layers.isEmpty {
+      layers.removeLast()
       return .handled
     }
     guard let open = sheet else { return .ignored }
@@ -64,6 +98,7 @@ struct PainPane: FormPane {
   }
 
   mutating func settle(in context: PaneContext) -> PaneAnswer {
+    guard layers.isEmpty else { return .handled }
     guard sheet == nil else { return back(in: context) }
     return take(form.settle(in: fields(in: context)), in: context)
   }
@@ -76,20 +111,23 @@ struct PainPane: FormPane {
       Unentered(context.say(MedicineWords.heading), $0.draft?.drug ?? $0.search.query)
     }
     return unentered(among: fields(in: context)) + medicines
+      + layers.flatMap { $0.sheet.unentered(in: context) }
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    rotation?.keyContext(in: context) ?? sheet?.keyContext(in: context)
+    layers.last?.sheet.keyContext(in: context) ?? sheet?.keyContext(in: context)
       ?? form.focused(in: fields(in: context))?.kind.context ?? .plain
   }
 
   func hint(in context: PaneContext) -> String {
-    if rotation != nil { return context.say(RotationSheetWords.hint) }
-    return sheet?.hint(in: context) ?? context.say(PainWords.hint)
+    if let layer = layers.last { return layer.sheet.hint(in: context) }
+    if let sheet { return sheet.hint(in: context) }
+    let isOffer = row(in: context).isAboutDose
+    return isOffer ? context.say(DecisionWords.doseHint) : context.say(PainWords.hint)
   }
 
   func why(in context: PaneContext) -> WhyPage? {
-    if let ask = rotation?.ask { return OpioidWhy(context: context).page(about: ask) }
+    if let layer = layers.last { return layer.sheet.why(in: context) }
     let focused = form.focused(in: fields(in: context))
     let reason = focused.map(\.why).flatMap { $0.isEmpty ? nil : $0 }
     return OpioidWhy(context: context).page(for: reason)
@@ -97,13 +135,13 @@ struct PainPane: FormPane {
 }
 
 extension PainPane {
-  /// The checks, then what is taken, then a row to add to it.
+  /// The checks, what is taken and a row to add to it, the doses accepted and those offered.
   func fields(in context: PaneContext) -> [FormField] {
     checks(in: context) + rows(in: context).map(\.formField) + [
       FormField(
         Self.addition, "", .action, value: context.say(MedicineWords.add),
         note: FormField.Note())
-    ]
+    ] + DoseRows(context).fields
   }
 
   func checks(in context: PaneContext) -> [FormField] {
@@ -127,6 +165,10 @@ extension PainPane {
 
   mutating func choose(_ field: String, in context: PaneContext) -> PaneAnswer {
     if field == Self.addition { return openSheet(in: context) }
+    if let layer = DoseRows(context).choice(of: field, by: name) {
+      layers = [layer]
+      return .handled
+    }
     guard let formulary = context.catalogue.pathway.formulary,
       let line = context.facts.medicines.first(where: { $0.id == field })
     else { return .ignored }
@@ -142,6 +184,22 @@ extension PainPane {
     let id = context.facts.unusedMedicineID
     sheet = parked[id] ?? MedicineSheet(adding: id)
     return .handled
+  }
+
+  /// What stands in front: a check, a medicine, or a dose.
+  private func row(in context: PaneContext) -> DoseRows.Row {
+    let focused = form.focused(in: fields(in: context))?.id ?? ""
+    return DoseRows(context).row(focused)
+  }
+
+  /// An offered or accepted dose is set aside with a reason; a medicine is stopped.
+  private mutating func decline(in context: PaneContext) -> PaneAnswer {
+    switch row(in: context) {
+    case .offered(let dose), .accepted(let dose):
+      layers = [.decision(DoseDecisionSheet(.decline, dose, name: name))]
+      return .handled
+    case .other: return stop(in: context)
+    }
   }
 
   /// The focused medicine is not taken any more, from now on.
@@ -169,6 +227,20 @@ extension PainPane {
 }
 
 extension EncounterEvent {
+  /// Who took or set aside a dose; a second person's name is not kept.
+  fileprivate var decidedBy: String? {
+    if case .doseAccepted(let acceptance) = self { return acceptance.by }
+    if case .overrideRecorded(let override) = self { return override.who }
+    return nil
+  }
+
+  /// The row of the dose that was taken or checked.
+  fileprivate var decisionRow: String? {
+    if case .doseAccepted(let acceptance) = self { return DoseRows.id(of: acceptance.dose) }
+    if case .doseChecked(let check) = self { return DoseRows.id(of: check.dose) }
+    return nil
+  }
+
   /// The row of the list that the event leaves behind.
   fileprivate var regimenRow: String? {
     if case .medicineRecorded(let id, _) = self { return id }

@@ -6,9 +6,7 @@ import Terminal
 extension PainPane {
   /// The ladder and the checks on the left, what is taken and what may be done on the right.
   func frame(in context: PaneContext, size: Size) -> Frame {
-    if let rotation {
-      return RotationSheetView(sheet: rotation, context: context).frame(size: size)
-    }
+    if let layer = layers.last { return layer.sheet.frame(in: context, size: size) }
     if let sheet {
       return MedicineSheetView(sheet: sheet, context: context).frame(size: size)
     }
@@ -42,45 +40,70 @@ extension PainPane {
     return PainField(rawValue: focused) == nil
   }
 
-  /// The proposal keeps its rows; the list of medicines scrolls so that the focus stays in view.
+  /// The doses keep about half of the rows; whichever part has the focus scrolls to it.
   private func drawRight(_ context: PaneContext, at column: Int, in frame: inout Frame) {
     let width = frame.size.columns - column - 1
     let focused = isBeyondChecks(context) ? form.focused(in: fields(in: context))?.id : nil
     let regimen = RegimenLines(
       rows(in: context), context: context, width: width, focus: focused)
-    let advice = advice(context, width: width)
+    let advice = advice(context, width: width, focus: DoseRows(context).row(focused ?? "").dose)
     let rows = frame.size.rows
     let forAdvice = min(advice.count, max(rows - regimen.lines.count - 1, rows * 11 / 20))
     let forRegimen = min(regimen.lines.count, rows - forAdvice - 1)
-    let last = (regimen.focusLine ?? 0) + 2
-    let top = min(
-      max(0, last - forRegimen + 1), max(0, regimen.lines.count - forRegimen))
+    let upper = Window(count: regimen.lines.count, room: forRegimen, focus: regimen.focusLine)
     frame.write(
-      regimen.lines.dropFirst(top).prefix(forRegimen), at: Position(row: 0, column: column),
-      width: width)
-    if let line = regimen.focusLine {
-      frame.cursor = Position(row: line - top, column: column)
-    }
+      upper.shown(of: regimen.lines), at: Position(row: 0, column: column), width: width)
     let rule = String(repeating: "─", count: width)
     frame.write(rule, at: Position(row: forRegimen, column: column), as: .frame)
     let room = rows - forRegimen - 1
+    let focusLine = advice.firstIndex { $0.role == .focus }
+    let lower = Window(count: advice.count, room: room, focus: focusLine)
     frame.write(
-      advice.prefix(room), at: Position(row: forRegimen + 1, column: column), width: width)
-    guard advice.count > room else { return }
+      lower.shown(of: advice), at: Position(row: forRegimen + 1, column: column), width: width)
+    if let line = regimen.focusLine {
+      frame.cursor = Position(row: line - upper.top, column: column)
+    } else if let focusLine {
+      frame.cursor = Position(row: forRegimen + 1 + focusLine - lower.top, column: column)
+    }
+    guard lower.below > 0 else { return }
     frame.write(
-      context.say(PainWords.moreInWhy, "\(advice.count - room + 1)"),
+      context.say(PainWords.moreInWhy, "\(lower.below + 1)"),
       at: Position(row: rows - 1, column: column), width: width, as: .muted)
   }
 
-  private func advice(_ context: PaneContext, width: Int) -> [StyledLine] {
+  /// The part of a list that is in view: from its first line, or around the one in focus.
+  private struct Window {
+    let top: Int
+    let room: Int
+    let below: Int
+
+    init(count: Int, room: Int, focus: Int?) {
+      // Two lines of the focused thing stand below its first, and the last row may be a remark.
+      let last = (focus ?? 0) + 3
+      top = min(max(0, last - room + 1), max(0, count - room))
+      self.room = room
+      below = max(0, count - top - room)
+    }
+
+    func shown(of lines: [StyledLine]) -> some Sequence<StyledLine> {
+      lines.dropFirst(top).prefix(room)
+    }
+  }
+
+  private func advice(
+    _ context: PaneContext, width: Int, focus: OfferedDose?
+  ) -> [StyledLine] {
+    let decided = AcceptedLines(context: context, width: width, focus: focus)
     guard let review = context.advice.opioid else {
-      return StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
+      return decided.lines
+        + StyledLine.wrapped(context.say(PainWords.withheld), .caution, width: width)
     }
     let say = context.say
     let conflicts = ConflictLines(conflicts: review.conflicts, say: say, width: width)
-    return conflicts.lines
-      + OpioidAnswerLines(
-        answers: review.answers, formulary: review.patient.formulary, say: say, width: width
-      ).lines + conflicts.open
+    var answers = OpioidAnswerLines(
+      answers: review.answers, formulary: review.patient.formulary, say: say, width: width)
+    answers.focus = focus
+    answers.accepted = context.advice.doses.map(\.dose)
+    return conflicts.lines + decided.lines + answers.lines + conflicts.open + decided.history
   }
 }

@@ -1,11 +1,12 @@
 import Analgesia
 import CarePathway
 import Clinical
+import Terminal
 
 /// A change of opioid being considered: to what, in which form, and why; the sum follows each answer.
 ///
 /// Nothing on it is put on record, and nothing is chosen beforehand.
-struct RotationSheet: Equatable, Sendable {
+struct RotationSheet: PainSheet {
   enum Field: String, CaseIterable {
     case drug, form, reason
   }
@@ -27,13 +28,15 @@ struct RotationSheet: Equatable, Sendable {
     return .rotate(rotation)
   }
 
-  mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    guard let formulary = context.catalogue.pathway.formulary else { return .ignored }
-    switch form.handle(key, in: fields(in: context, formulary)) {
+  mutating func handle(_ key: FieldKey, in context: PaneContext) -> PainSheetAnswer {
+    switch form.handle(key, in: fields(in: context)) {
     case .handled, .finished: return .handled
-    case .ignored, .chosen: return .ignored
+    case .ignored: return .ignored
     case .emptied(let field): set(field, nil)
     case .entered(let field, let value): set(field, value)
+    case .chosen(let field):
+      let sheet = OfferRows(of: ask, in: context).sheet(for: field)
+      return sheet.map { .open(.decision($0)) } ?? .ignored
     }
     return .handled
   }
@@ -50,16 +53,27 @@ struct RotationSheet: Equatable, Sendable {
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    guard let formulary = context.catalogue.pathway.formulary else { return .plain }
-    return form.focused(in: fields(in: context, formulary))?.kind.context ?? .plain
+    form.focused(in: fields(in: context))?.kind.context ?? .plain
   }
 
-  func fields(in context: PaneContext, _ formulary: Formulary) -> [FormField] {
-    Field.allCases.map { field in
+  func hint(in context: PaneContext) -> String { context.say(RotationSheetWords.hint) }
+
+  func why(in context: PaneContext) -> WhyPage? {
+    ask.flatMap { OpioidWhy(context: context).page(about: $0) }
+  }
+
+  func frame(in context: PaneContext, size: Size) -> Frame {
+    RotationSheetView(sheet: self, context: context).frame(size: size)
+  }
+
+  /// What is asked, then the doses that it leads to.
+  func fields(in context: PaneContext) -> [FormField] {
+    guard let formulary = context.catalogue.pathway.formulary else { return [] }
+    return Field.allCases.map { field in
       FormField(
         field.rawValue, context.say(field.word), kind(of: field, context.say, formulary),
         value: value(of: field), note: FormField.Note())
-    }
+    } + OfferRows(of: ask, in: context).fields
   }
 
   private func value(of field: Field) -> String? {
@@ -90,11 +104,18 @@ struct RotationSheet: Equatable, Sendable {
     "fentanyl": .patchFor72Hours, "buprenorphine": .patchFor7Days,
   ]
 
-  /// What the drug is made as by mouth, and as a patch; never the fast forms.
   private func forms(in formulary: Formulary) -> [DoseForm] {
     guard let drug, let medicine = formulary[drug] else { return [] }
-    let made = medicine.products.filter { $0.sets.contains(formulary.set) }
-    return made.filter { $0.route == .oral || Self.computedPatches[drug] == $0.form }
-      .map(\.form).unique
+    let patches = medicine.products.filter { product in
+      product.sets.contains(formulary.set) && Self.computedPatches[drug] == product.form
+    }
+    return (Self.forms(of: drug, in: formulary) + patches.map(\.form)).unique
+  }
+
+  /// What the drug is made as by mouth; never the fast forms.
+  static func forms(of drug: String, in formulary: Formulary) -> [DoseForm] {
+    (formulary[drug]?.products ?? []).filter {
+      $0.sets.contains(formulary.set) && $0.route == .oral
+    }.map(\.form).unique
   }
 }

@@ -14,9 +14,12 @@ extension PlanPane {
     let columns = Columns(width: size.columns)
     frame.write(
       columns.header(say), at: Position(row: 1, column: 1), width: size.columns - 2, as: .muted)
-    let foot = size.isWide ? 10 : 2
+    let doses = PlanDoseLines(context: context, width: size.columns - 4).lines
+    let foot = (size.isWide ? 10 : 2) + doses.count
     let hidden = drawTable(from: 2, to: size.rows - foot - 1, in: &frame, context)
     if size.isWide { drawFront(at: size.rows - foot, in: &frame, context) }
+    frame.write(
+      doses, at: Position(row: size.rows - 2 - doses.count, column: 2), width: size.columns - 4)
     drawFoot(hidden, in: &frame, context)
     return frame
   }
@@ -82,8 +85,10 @@ extension PlanPane {
     }
     let unmet = context.advice.plan.unmet.count
     let open = context.advice.interrupts.count
+    let overrides = context.facts.overrides.count
     frame.write(
-      say(PlanWords.unmet, "\(unmet)", "\(open)", "\(context.advice.unknown.count)"),
+      say(PlanWords.unmet, "\(unmet)", "\(open)", "\(context.advice.unknown.count)")
+        + (overrides > 0 ? say(PlanWords.overrides, "\(overrides)") : ""),
       at: Position(row: row, column: 2), as: open > 0 ? .alarm : .body)
     if hidden > 0 {
       frame.write(

@@ -4,7 +4,7 @@ public import Clinical
 /// The words of the plan.
 public enum PlanWords: String, Word {
   case goal, notAsked, need, action, who, by, state, open, met, unmetState, declined, hint
-  case reasonHint, declinedBecause, unmet, more, rowIsComputed, rules, front
+  case reasonHint, declinedBecause, unmet, more, rowIsComputed, rules, front, dose, overrides
 
   public static let section = "plan"
 
@@ -26,6 +26,8 @@ public enum PlanWords: String, Word {
     case .unmet: "Needs open: {1}   Emergencies open: {2}   Not known: {3}"
     case .rowIsComputed: "A row follows from the answers. Space met, n open, x declined and why."
     case .rules: "RULE"
+    case .dose: "DOSE {1}: {2}"
+    case .overrides: "   Overrides: {1}"
     case .front: "THE ROW IN FRONT"
     case .more: "{1} more rows below"
     }

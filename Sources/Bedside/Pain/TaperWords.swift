@@ -1,0 +1,18 @@
+public import Clinical
+
+/// The words around a taper.
+public enum TaperWords: String, Word {
+  case heading, hint, by, chooseFirst
+
+  public static let section = "taper"
+
+  public var english: String {
+    switch self {
+    case .heading: "REDUCING THE DOSE"
+    case .hint: "Type the per cent, Enter takes it, Down to the dose, w the sum, Esc back"
+    case .by: "By"
+    case .chooseFirst:
+      "Type by how much. The size follows the reason and the time taken: never abruptly."
+    }
+  }
+}
