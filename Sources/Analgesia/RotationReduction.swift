@@ -38,20 +38,20 @@ public struct RotationReduction: Hashable, Sendable {
 
 extension RotationReduction {
   /// What a change is made under.
-  struct Circumstances: Equatable, Sendable {
-    var isSameDrug = false
-    var isToxic = false
-    var patient: Start.Patient
+  public struct Circumstances: Equatable, Sendable {
+    public var isSameDrug = false
+    public var isToxic = false
+    public var patient: Start.Patient
     /// Exact, in mg in 24 hours.
-    var oralMorphine: Rational
-    var leavesPatch = false
-    var isSlowHydromorphone = false
-    var worstPain: PainScore?
+    public var oralMorphine: Rational
+    public var leavesPatch = false
+    public var isSlowHydromorphone = false
+    public var worstPain: PainScore?
     /// Per cent.
-    var asked: Int?
+    public var asked: Int?
   }
 
-  init(_ under: Circumstances) {
+  public init(_ under: Circumstances) {
     let rule = Self.rule(under)
     let asked = under.asked.map { Rational(min(max($0, 0), 99), over: 100) } ?? .zero
     self = asked > rule.part ? RotationReduction(basis: .asked, part: asked) : rule
@@ -73,7 +73,7 @@ extension RotationReduction {
       : RotationReduction(basis: .usual, part: Rational(1, over: 3))
   }
 
-  var citation: Citation {
+  public var citation: Citation {
     switch basis {
     case .asked: Citation("osteon-policy", "a person may ask for a deeper cut", evidence: .policy)
     case .toxicity, .vulnerable, .above200:
@@ -95,5 +95,12 @@ extension RotationReduction {
     case .sameDrug:
       Citation("osteon-policy", "same drug by another route: no reduction", evidence: .policy)
     }
+  }
+}
+
+extension RotationReduction.Circumstances {
+  /// A change with nothing said against the usual reduction.
+  public init(patient: Start.Patient, oralMorphine: Rational) {
+    self.init(isSameDrug: false, patient: patient, oralMorphine: oralMorphine)
   }
 }

@@ -85,7 +85,7 @@ extension TitrationNeed {
 }
 
 extension TitrationNeed {
-  var working: Working {
+  public var working: Working {
     var working = Working()
     let figure = { (value: Rational) in value.decimal(places: 1) }
     if let share {

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A part of the program that is planned and named, and not there yet.
 enum NotBuilt: String {
-  case practice, learn, records, rules, sources, guide, themes
+  case practice, learn, records, rules, sources, themes
   case mouse = "--mouse"
   case spoken = "--spoken without --linear"
   case site = "--site"
