@@ -44,8 +44,8 @@ let core: [Target] = [
 /// Read at run time, never compiled in.
 let content = [
   "CoMedicines", "Drugs", "Flags", "Interrupts", "Questions", "Ratios", "Tables", "Rules", "Topics",
-  "Treatments", "body-map.toml", "glossary.toml", "manifest.sha256", "measurements.toml",
-  "medicine-gates.toml", "needs.toml", "opioid-cover.toml", "references.toml",
+  "Treatments", "body-map.toml", "glossary.toml", "ladder-cards.toml", "manifest.sha256",
+  "measurements.toml", "medicine-gates.toml", "needs.toml", "opioid-cover.toml", "references.toml",
 ]
 
 /// The edges: each sees the core and one thing of the outside world.

@@ -41,6 +41,8 @@ public enum PaneAct: Hashable, Sendable, CaseIterable {
   case ownDose
   /// The published tables side by side.
   case table
+  /// Protocols that are shown and never computed from.
+  case cards
 }
 
 /// What the program does from everywhere.

@@ -58,6 +58,7 @@ public struct Keymap: Equatable, Sendable {
     act(.character("x"), .decline), act(.character("a"), .add),
     act(.character("v"), .otherVoice), act(.character("r"), .rotate),
     act(.character("d"), .taper), act(.character("m"), .ownDose), act(.character("t"), .table),
+    act(.character("i"), .cards),
     program(.character("L"), .lock),
   ]
 

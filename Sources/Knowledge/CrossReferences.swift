@@ -30,6 +30,9 @@ struct CrossReferences {
       found += names(of: group)
     }
     found += pathway.gates.flatMap { defects(in: $0, known) }
+    found += pathway.ladderCards.flatMap {
+      sources(of: $0.citations, known, "ladder-cards.toml")
+    }
     return found + dosesForPatients + duplicates
   }
 

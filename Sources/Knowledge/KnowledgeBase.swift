@@ -24,6 +24,8 @@ public struct KnowledgeBase: Sendable {
       .flatMap(\.measurements)
     pathway.gates = take(directory.list(GateList.self, in: "medicine-gates.toml"))
       .flatMap(\.gates)
+    pathway.ladderCards = take(directory.list(CardList.self, in: "ladder-cards.toml"))
+      .flatMap(\.cards)
     references = take(directory.list(ReferenceList.self, in: "references.toml"))
       .flatMap(\.references)
     defects += CrossReferences(pathway: pathway, references: references).defects
@@ -36,6 +38,7 @@ public struct KnowledgeBase: Sendable {
 
   private struct NeedList: Decodable { let needs: [Need] }
   private struct MeasurementList: Decodable { let measurements: [MeasurementDefinition] }
+  private struct CardList: Decodable { let cards: [LadderCard] }
   private struct GateList: Decodable { let gates: [MedicineGate] }
   private struct ReferenceList: Decodable { let references: [Reference] }
 }

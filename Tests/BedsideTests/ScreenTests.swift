@@ -45,6 +45,7 @@ struct ScreenTests {
     Picture(name: "dose-stale", keys: PainKeys.checked + " Home C-u 9 Enter"),
     Picture(name: "plan-dose", keys: PainKeys.checked + " ] ]"),
     Picture(name: "taper", keys: PainKeys.severe + PainKeys.modified + " d 20 Enter"),
+    Picture(name: "protocols", keys: PainKeys.severe + " i"),
     Picture(name: "tables", keys: PainKeys.severe + PainKeys.modified + " t text:oxyc Enter"),
     Picture(name: "rotate-sum", keys: PainKeys.severe + PainKeys.modified + " r text:oxyc Enter"),
     Picture(name: "treat", keys: patient + "] ] ] ] ]"),

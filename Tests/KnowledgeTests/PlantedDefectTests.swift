@@ -18,6 +18,7 @@ struct PlantedDefectTests {
       ("Flags/f-01-sample.toml", "parts = [\"spinal-pain\"", "parts = [\"back-pain\"", "parts"),
       ("Rules/r-001-sample.toml", "sample-source", "other-source", "citations"),
       ("medicine-gates.toml", "sample-source", "other-source", "citations"),
+      ("ladder-cards.toml", "sample-source", "other-source", "citations"),
       ("medicine-gates.toml", "[\"spinal-pain\"]", "[\"back-pain\"]", "sample-gate.when"),
       ("Flags/f-01-sample.toml", "sample-source", "other-source", "citations"),
       ("Interrupts/e-mscc.toml", "sample-source", "other-source", "citations"),

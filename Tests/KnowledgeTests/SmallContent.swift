@@ -6,6 +6,7 @@ enum SmallContent {
     "Questions/spinal-pain.toml": question("spinal-pain"), "needs.toml": needs,
     "CoMedicines/thiazide.toml": group, "measurements.toml": measurements,
     "references.toml": references, "medicine-gates.toml": gates,
+    "ladder-cards.toml": protocols,
   ]
 
   private static let citation = """
@@ -22,6 +23,15 @@ enum SmallContent {
     action = "refuse"
     because = "the back hurts"
     when = { any = ["spinal-pain"] }
+    citations = [{ reference = "sample-source", locator = "page 1", evidence = "seen" }]
+    """
+
+  private static let protocols = """
+    [[cards]]
+    id = "sample-card"
+    title = "A protocol"
+    [[cards.lines]]
+    text = "Watch the breathing."
     citations = [{ reference = "sample-source", locator = "page 1", evidence = "seen" }]
     """
 

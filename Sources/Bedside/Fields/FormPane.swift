@@ -87,7 +87,7 @@ extension FormPane {
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
     switch act {
     case .edit: edit(in: context)
-    case .decline, .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table: .ignored
+    case .decline, .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table, .cards: .ignored
     }
   }
 

@@ -35,7 +35,7 @@ struct FlagsPane: StepPane {
       focus = .parts
       part = 0
       return .handled
-    case .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table: return .ignored
+    case .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table, .cards: return .ignored
     }
   }
 

@@ -19,7 +19,7 @@ enum LinearCommand {
     "close": .program(.back), "commands": .program(.commands), "beneath": .program(.nextPane),
     "add": .act(.add), "edit": .act(.edit), "decline": .act(.decline), "voice": .act(.otherVoice),
     "rotate": .act(.rotate), "reduce": .act(.taper), "own": .act(.ownDose),
-    "tables": .act(.table),
+    "tables": .act(.table), "protocols": .act(.cards),
   ]
 
   /// yes, no and ? where a question has the focus.

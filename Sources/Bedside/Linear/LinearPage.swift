@@ -34,14 +34,17 @@ struct LinearPage: Equatable {
     var start = 0
     for (column, character) in row.enumerated() {
       if isLine(character) {
-        if !text.isEmpty { found.append((start, text)) }
+        // The figure at the axis of a plot says nothing without the plot; the words under it do.
+        let isAxis = character == "┤" && !text.contains(where: \.isLetter)
+        if !text.isEmpty, !isAxis { found.append((start, text)) }
         text = ""
       } else {
         if text.isEmpty { start = column }
         text.append(character)
       }
     }
-    return text.isEmpty ? found : found + [(start, text)]
+    if !text.isEmpty { found.append((start, text)) }
+    return found
   }
 
   /// One space between words, words for marks, and nothing beyond ASCII.
@@ -62,7 +65,12 @@ struct LinearPage: Equatable {
 
   private static func isVertical(_ character: Character) -> Bool { "│║┃".contains(character) }
 
+  private static func isBraille(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { (0x2800...0x28FF).contains($0.value) } == true
+  }
+
   private static func isLine(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x2500...0x257F).contains($0.value) } == true
+    if isBraille(character) { return true }
+    return character.unicodeScalars.first.map { (0x2500...0x257F).contains($0.value) } == true
   }
 }

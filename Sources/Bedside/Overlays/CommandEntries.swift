@@ -13,7 +13,9 @@ struct CommandEntries {
 
   private var acts: [CommandList.Entry] {
     PaneAct.allCases.map { act in
-      entry(act.word, CommandWords.thisScreen, .act(act), disabled: needsCase)
+      CommandList.Entry(
+        title: say(act.word), place: say(CommandWords.thisScreen), key: keys(of: .act(act)),
+        command: .act(act), disabled: needsCase)
     }
   }
 
@@ -80,21 +82,5 @@ struct CommandEntries {
     guard let open = session.open else { return say(SessionWords.openACaseFirst) }
     let pending = open.encounter.interrupts.open.map(\.id)
     return pending.isEmpty ? nil : EncounterRefusal.emergencyPending(pending).problem
-  }
-}
-
-extension PaneAct {
-  var word: CommandWords {
-    switch self {
-    case .decline: .decline
-    case .add: .add
-    case .edit: .edit
-    case .otherVoice: .otherVoice
-    case .rotate: .rotate
-    case .taper: .taper
-    case .ownDose: .ownDose
-    case .table: .table
-    case .find: .find
-    }
   }
 }

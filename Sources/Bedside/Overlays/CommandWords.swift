@@ -4,7 +4,6 @@ public import Clinical
 public enum CommandWords: String, Word {
   case title, count, foot, empty
   case everywhere, thisScreen, homeScreen, steps, goTo
-  case decline, add, edit, otherVoice, rotate, taper, ownDose, table, find
   case why, redFlags, undo, redo, nextStep, previousStep, nextPane, printPlan, readField
   case newCase, resume, home, nextTheme, redraw, lock, suspend, learning, quit
 
@@ -21,15 +20,6 @@ public enum CommandWords: String, Word {
     case .homeScreen: "home"
     case .steps: "steps"
     case .goTo: "Go to {1}"
-    case .decline: "Decline, set aside, with a reason"
-    case .add: "Add a row"
-    case .edit: "Edit the focused thing"
-    case .otherVoice: "Other voice, or vertebra picker"
-    case .rotate: "Rotate: change to another opioid"
-    case .taper: "Taper: reduce the dose"
-    case .ownDose: "Own dose: your figure first, then ours"
-    case .table: "Tables: what the published conversions say"
-    case .find: "Find here"
     case .why: "Why: reason, source, formula"
     case .redFlags: "Red flags, open emergencies"
     case .undo: "Undo the last entry"

@@ -8,8 +8,12 @@ struct LadderView {
   let context: PaneContext
   let width: Int
 
-  var lines: [StyledLine] {
-    [heading] + art + [StyledLine(pain), StyledLine(say(PainWords.checks), .heading)]
+  /// The ladder and the pain now.
+  var lines: [StyledLine] { [heading] + art + [StyledLine(pain)] }
+
+  /// What stands over the checks.
+  var checks: [StyledLine] {
+    [StyledLine(say(PainWords.checks), .heading)]
       + StyledLine.wrapped(say(PainWords.sedationScale), .muted, width: width - 1)
   }
 

@@ -52,7 +52,7 @@ enum PainLayer: Equatable, Sendable {
     switch act {
     case .table: return .spread(SpreadSheet(of: sheet))
     case .ownDose: return .own(OwnFigureSheet(for: sheet))
-    case .decline, .add, .edit, .otherVoice, .find, .rotate, .taper: return nil
+    case .decline, .add, .edit, .otherVoice, .find, .rotate, .taper, .cards: return nil
     }
   }
 }

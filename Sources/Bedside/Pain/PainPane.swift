@@ -66,6 +66,7 @@ struct PainPane: FormPane {
 
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
     guard sheet == nil else { return .ignored }
+    if act == .cards { return LadderCardPage(context: context).answer }
     if let top = layers.last {
       guard let next = top.perform(act) else { return .ignored }
       layers.append(next)
@@ -79,7 +80,7 @@ struct PainPane: FormPane {
     case .taper: layers = [.taper(TaperSheet())]
     case .table: layers = [.spread(SpreadSheet())]
     case .ownDose: layers = [.own(OwnFigureSheet())]
-    case .otherVoice, .find: return .ignored
+    case .otherVoice, .find, .cards: return .ignored
     }
     return .handled
   }

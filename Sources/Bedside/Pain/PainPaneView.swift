@@ -18,16 +18,42 @@ extension PainPane {
     return frame
   }
 
+  /// The ladder, the checks and the pain of the last days; on a short screen the pain gives way to
+  /// the checks while one of them has the focus.
   private func drawLeft(_ context: PaneContext, width: Int, in frame: inout Frame) {
-    let ladder = LadderView(context: context, width: width).lines
-    frame.write(ladder, at: Position(row: 0, column: 1), width: width - 1)
-    let top = ladder.count
+    let ladder = LadderView(context: context, width: width)
+    frame.write(ladder.lines, at: Position(row: 0, column: 1), width: width - 1)
+    let top = ladder.lines.count
+    let room = frame.size.rows - top
+    let isTall = room >= 22
+    let trend = TrendLines(
+      context: context, width: width, height: isTall ? 12 : room
+    ).lines
+    let isShown = !trend.isEmpty && (isTall || isBeyondChecks(context))
+    let forTrend = isShown ? min(trend.count, room) : 0
+    if isShown {
+      frame.write(
+        trend.prefix(forTrend), at: Position(row: frame.size.rows - forTrend, column: 0),
+        width: width)
+    }
+    guard isTall || !isShown else { return }
+    drawChecks(
+      context, ladder, Rect(row: top, column: 0, rows: room - forTrend, columns: width), in: &frame)
+  }
+
+  private func drawChecks(
+    _ context: PaneContext, _ ladder: LadderView, _ place: Rect, in frame: inout Frame
+  ) {
+    let heading = ladder.checks
+    frame.write(
+      heading, at: Position(row: place.row, column: 1), width: place.columns - 1)
     let view = FormView(
       fields: checks(in: context), state: form, say: context.say, labelWidth: 20)
-    let rows = max(1, frame.size.rows - top)
     let isHere = !isBeyondChecks(context)
+    let top = place.row + heading.count
     let body = view.frame(
-      size: Size(rows: rows, columns: width), showing: isHere ? .focus : .first)
+      size: Size(rows: max(1, place.rows - heading.count), columns: place.columns),
+      showing: isHere ? .focus : .first)
     frame.paste(body, at: Position(row: top, column: 0))
     if isHere, let cursor = body.cursor {
       frame.cursor = Position(row: cursor.row + top, column: cursor.column)

@@ -12,7 +12,7 @@ public enum PainWords: String, Word {
   public var english: String {
     switch self {
     case .heading: "PAIN LADDER"
-    case .hint: "a add, Enter change, x stop, r rotate, d reduce, m own sum, t tables, w why"
+    case .hint: "a add, x stop, r rotate, d reduce, m own sum, t tables, w why"
     case .goal: "goal {1}"
     case .checks: "CHECKS"
     case .now: "◄ NOW"

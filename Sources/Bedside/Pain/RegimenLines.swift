@@ -54,6 +54,7 @@ struct RegimenLines {
     let other = taken.filter { $0.reason != .background }.count
     if review.patient.opioids.contains(where: { !$0.isRegular }) {
       lines.append(StyledLine(say(PainWords.used, "\(taken.count)", "\(other)")))
+      lines += RescueClockLines(context: context, width: width).lines
     }
     switch review.total {
     case .success(let total):

@@ -21,7 +21,7 @@ struct RotationSheetView {
         context.say(RotationSheetWords.chooseFirst), .muted, width: width)
     }
     return AnswerWithSum(answer: review.answer(to: ask), context: context, width: width)
-      .lines(between: replaced(width: width))
+      .lines(after: replaced(width: width))
   }
 
   /// Every opioid that is taken by the clock now: one replaces them all.

@@ -78,7 +78,7 @@ struct SpreadSheet: PainSheet {
     guard let spread = answer.spread, let lowest = spread.lowest, let highest = spread.highest
     else {
       return StyledLine.wrapped(say(SpreadSheetWords.none), .caution, width: width, after: "▲ ")
-        + AnswerWithSum(answer: answer, context: context, width: width).lines(between: [])
+        + AnswerWithSum(answer: answer, context: context, width: width).lines(after: [])
     }
     let figure = { (value: Rational) in value.decimal(places: 1) }
     return [StyledLine(say(SpreadSheetWords.column), .heading)]

@@ -58,6 +58,6 @@ struct TaperSheet: PainSheet {
       return StyledLine.wrapped(context.say(TaperWords.chooseFirst), .muted, width: width)
     }
     return AnswerWithSum(answer: review.answer(to: ask), context: context, width: width).lines(
-      between: [])
+      after: [])
   }
 }

@@ -9,7 +9,7 @@ public enum TaperWords: String, Word {
   public var english: String {
     switch self {
     case .heading: "REDUCING THE DOSE"
-    case .hint: "Type the per cent, Enter takes it, Down to the dose, w the sum, Esc back"
+    case .hint: "Per cent, Enter; Down to the dose; i how fast, w sum, Esc back"
     case .by: "By"
     case .chooseFirst:
       "Type by how much. The size follows the reason and the time taken: never abruptly."

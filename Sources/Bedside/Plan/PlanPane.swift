@@ -31,7 +31,7 @@ struct PlanPane: StepPane {
       reason = ""
       return .handled
     case .edit: return edit(context.advice.plan.rows, in: context)
-    case .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table: return .ignored
+    case .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table, .cards: return .ignored
     }
   }
 

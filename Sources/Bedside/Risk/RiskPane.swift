@@ -37,7 +37,7 @@ struct RiskPane: FormPane {
         .lesionRemoved(lesion: lesion.id, because: context.say(RiskWords.removedHere))
       ])
     case .edit: return edit(in: context)
-    case .otherVoice, .find, .rotate, .taper, .ownDose, .table: return .ignored
+    case .otherVoice, .find, .rotate, .taper, .ownDose, .table, .cards: return .ignored
     }
   }
 

@@ -32,7 +32,7 @@ struct TreatPane: StepPane {
   mutating func perform(_ act: PaneAct, in context: PaneContext) -> PaneAnswer {
     switch act {
     case .edit: open(context.catalogue.treatments, in: context)
-    case .decline, .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table: .ignored
+    case .decline, .add, .otherVoice, .find, .rotate, .taper, .ownDose, .table, .cards: .ignored
     }
   }
 

@@ -17,6 +17,8 @@ public struct PathwayContent: Equatable, Sendable {
   public var formulary: Formulary?
   /// What keeps a medicine from being taken.
   public var gates: [MedicineGate] = []
+  /// Protocols that are shown beside the ladder.
+  public var ladderCards: [LadderCard] = []
 
   /// Where each question stands; the form of a step looks up dozens of them for a frame.
   private var places: [FindingID: Int] = [:]
