@@ -7,6 +7,8 @@ public struct PaneContext: Sendable {
   public let catalogue: Catalogue
   public let clock: Clock
   public let say: Language
+  /// The session's count of changes of all of these.
+  let revision: Int
 
   public var encounter: Encounter { opened.encounter }
   public var advice: Advice { opened.advice }

@@ -70,7 +70,7 @@ extension Session {
       let effects = record(events)
       closeWhenEnded(pane)
       return effects
-    case .handled, .notice, .open, .ignored: return take(answer)
+    case .handled, .typed, .notice, .open, .ignored: return take(answer)
     }
   }
 
@@ -93,7 +93,7 @@ extension Session {
       let effects = record(events)
       closeWhenNoted()
       return effects
-    case .handled, .notice, .open, .ignored: return take(answer)
+    case .handled, .typed, .notice, .open, .ignored: return take(answer)
     }
   }
 

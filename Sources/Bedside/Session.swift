@@ -15,13 +15,17 @@ public struct Session: Equatable, Sendable {
   private(set) var revision = 0
   /// Asked for on the command line; nothing sounds otherwise.
   public var bell = Bell.silent
-  public internal(set) var home = HomePane()
+  public internal(set) var home = HomePane() { didSet { looks += 1 } }
   public internal(set) var panes = Panes()
-  public internal(set) var overlay: Overlay?
-  public internal(set) var notice: Notice?
+  public internal(set) var overlay: Overlay? { didSet { looks += 1 } }
+  public internal(set) var notice: Notice? { didSet { if notice != oldValue { looks += 1 } } }
   /// Drawn over everything; what lies behind it, drafts included, stays as it was.
-  public internal(set) var curtain = Curtain.open
-  public internal(set) var saving = SaveState.nothingToSave
+  public internal(set) var curtain = Curtain.open { didSet { looks += 1 } }
+  public internal(set) var saving = SaveState.nothingToSave { didSet { looks += 1 } }
+  /// Counts whatever may change the screen around the box that has the focus.
+  private(set) var looks = 0
+  /// What stands in that box since the last key, if that key did no more than change it.
+  private(set) var typed: String?
   /// Events that are not on the disk yet; those of a failed commit go along with the next.
   public internal(set) var unsaved: [RecordedEvent] = []
   /// The name or role last given for a step done; kept for the session, never stored by itself.
@@ -56,13 +60,20 @@ public struct Session: Equatable, Sendable {
   var context: PaneContext? {
     open.map {
       PaneContext(
-        opened: $0, catalogue: catalogue, clock: clock, say: language)
+        opened: $0, catalogue: catalogue, clock: clock, say: language, revision: revision)
     }
   }
 
   /// Answers one input; the effects are carried out after the frame is drawn.
   public mutating func handle(_ input: TimedInput, clock: Clock) -> [Effect] {
     tell(clock)
+    typed = nil
+    let effects = answer(input)
+    if typed == nil { looks += 1 }
+    return effects
+  }
+
+  private mutating func answer(_ input: TimedInput) -> [Effect] {
     switch input.input {
     case .key(let key): return handle(key, at: input.milliseconds)
     case .paste(let text): return paste(text)
@@ -128,6 +139,9 @@ public struct Session: Equatable, Sendable {
   mutating func take(_ answer: PaneAnswer) -> [Effect] {
     switch answer {
     case .handled: return []
+    case .typed(let text):
+      typed = text
+      return []
     case .events(let events): return record(events)
     case .notice(let notice):
       self.notice = notice

@@ -13,6 +13,11 @@ extension Frame {
     }
     guard let cursor = other.cursor else { return }
     self.cursor = Position(row: position.row + cursor.row, column: position.column + cursor.column)
+    box = other.box.map {
+      Rect(
+        row: position.row + $0.row, column: position.column + $0.column, rows: $0.rows,
+        columns: $0.columns)
+    }
   }
 
   private mutating func copy(_ other: Frame, from source: Int, to range: Range<Int>) {

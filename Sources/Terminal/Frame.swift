@@ -7,6 +7,8 @@ public struct Frame: Equatable, Sendable {
   public let size: Size
   /// Where the terminal's cursor goes after the frame is drawn: the cell that has the focus.
   public var cursor: Position?
+  /// Where text is being typed, in the body's role: one row of one box.
+  public var box: Rect?
   /// Row after row, `size.rows` times `size.columns` of them.
   public internal(set) var cells: [Cell]
   /// Accents that stand on a cell, by the cell's index; nearly always empty.

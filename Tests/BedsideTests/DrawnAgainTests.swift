@@ -20,6 +20,22 @@ struct DrawnAgainTests {
     }
   }
 
+  @Test func `What is typed stands in its box as if all were drawn afresh`() {
+    var walk = Walk(seed: 3)
+    walk.secondsBetweenKeys = 0
+    var screen = Screen()
+    let size = Size(rows: 24, columns: 80)
+    let label = Array("Bed 12 by the window, é 界 of the long ward upstairs").map(Key.character)
+    let figures: [Key] = [.enter, .enter] + "7.5x2..81".map { .character($0) }
+    let keys: [Key] =
+      [.character("n")] + label + Array(repeating: .backspace, count: 60) + label + figures
+      + Array(repeating: .backspace, count: 9) + [.character("]"), .character("[")] + label
+    for key in keys {
+      walk.press(key)
+      #expect(screen.frame(of: walk.session, size: size) == walk.session.frame(size: size))
+    }
+  }
+
   @Test func `The advice on the screen is the advice computed afresh`() {
     var walk = Walk(seed: 11)
     walk.secondsBetweenKeys = 0

@@ -15,7 +15,16 @@ protocol FormPane: StepPane {
 
 extension FormPane {
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
-    take(form.handle(key, in: fields(in: context)), in: context)
+    if let text = form.type(on: key, at: context.revision) { return .typed(text) }
+    return take(outcome(of: key, in: context), in: context)
+  }
+
+  /// What the form makes of a key.
+  mutating func outcome(of key: FieldKey, in context: PaneContext) -> FormState.Outcome {
+    let fields = fields(in: context)
+    let outcome = form.handle(key, in: fields)
+    form.noteTyping(in: fields, at: context.revision)
+    return outcome
   }
 
   /// What the form made of a key, as an answer of the pane.
@@ -105,7 +114,8 @@ extension FormPane {
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    form.focused(in: fields(in: context))?.kind.context ?? .plain
+    if let field = form.typing(at: context.revision) { return field.kind.context }
+    return form.focused(in: fields(in: context))?.kind.context ?? .plain
   }
 
   func why(in context: PaneContext) -> WhyPage? {

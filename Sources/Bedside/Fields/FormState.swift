@@ -11,6 +11,8 @@ public struct FormState: Equatable, Sendable {
   public private(set) var fault: Fault?
   /// What has been typed to find a choice in a long list.
   var search = ""
+  /// The box that is being typed into, and nothing else.
+  var typing: Typing?
 
   public struct Fault: Equatable, Sendable {
     public let field: String
@@ -85,7 +87,7 @@ extension FormState {
     if drafts[field.id] == nil { drafts[field.id] = field.value }
   }
 
-  private mutating func type(_ character: Character, into field: FormField) -> Outcome {
+  mutating func type(_ character: Character, into field: FormField) -> Outcome {
     fault = nil
     switch field.kind {
     case .text(let limit):
@@ -103,7 +105,7 @@ extension FormState {
     }
   }
 
-  private mutating func erase(in field: FormField) -> Outcome {
+  mutating func erase(in field: FormField) -> Outcome {
     guard field.kind.isTyped else { return empty(field) }
     drafts[field.id] = String((drafts[field.id] ?? field.value ?? "").dropLast())
     return .handled

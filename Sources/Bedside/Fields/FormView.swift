@@ -43,14 +43,15 @@ struct FormView {
     let box = Position(row: row, column: labelWidth)
     let width = min(
       boxWidth(of: field, in: frame.size.columns), max(frame.size.columns - labelWidth - 2, 4))
-    let visible = String(shown.suffix(width))
     frame.write("[", at: box, as: .muted)
-    frame.write(
-      visible, at: Position(row: row, column: box.column + 1), width: width, as: role)
     frame.write("]", at: Position(row: row, column: box.column + 1 + width), as: .muted)
-    if focus == .focused {
-      let end = draft == nil || !field.kind.isTyped ? 0 : min(visible.count, width - 1)
-      frame.cursor = Position(row: row, column: box.column + 1 + end)
+    let inside = Rect(row: row, column: box.column + 1, rows: 1, columns: width)
+    if focus == .focused, field.kind.isTyped, let draft {
+      frame.type(draft, in: inside)
+    } else {
+      let start = Position(row: row, column: inside.column)
+      frame.write(String(shown.suffix(width)), at: start, width: width, as: role)
+      if focus == .focused { frame.cursor = start }
     }
     drawBehind(field, at: Position(row: row, column: box.column + width + 3), in: &frame)
   }

@@ -22,7 +22,8 @@ struct PainPane: FormPane {
       return take(answer)
     }
     guard var open = sheet else {
-      return take(form.handle(key, in: fields(in: context)), in: context)
+      if let text = form.type(on: key, at: context.revision) { return .typed(text) }
+      return take(outcome(of: key, in: context), in: context)
     }
     let answer = open.handle(key, in: context)
     sheet = open

@@ -10,13 +10,14 @@ struct RiskPane: FormPane {
   private(set) var isAdding = false
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
+    if let text = form.type(on: key, at: context.revision) { return .typed(text) }
     let count = context.facts.lesions.tracks.count
     if !isAdding, count > 0 {
       if key == .pageDown { return moveFront(by: 1, count, in: context) }
       if key == .pageUp { return moveFront(by: -1, count, in: context) }
     }
     let isFirst = context.facts.lesions.lesions.isEmpty
-    let answer = take(form.handle(key, in: fields(in: context)), in: context)
+    let answer = take(outcome(of: key, in: context), in: context)
     if isAdding || isFirst, case .events = answer {
       isAdding = false
       front = count

@@ -11,10 +11,11 @@ struct WorkupPane: FormPane {
   private var daysAgo = 0
 
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
+    if let text = form.type(on: key, at: context.revision) { return .typed(text) }
     if let definition = focusedDefinition(in: context), key == .left || key == .right {
       return changeUnit(of: definition, by: key == .left ? -1 : 1, context)
     }
-    let outcome = form.handle(key, in: fields(in: context))
+    let outcome = outcome(of: key, in: context)
     if case .entered("days-ago", let value) = outcome {
       daysAgo = Int(value) ?? 0
       return .handled
