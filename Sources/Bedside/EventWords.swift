@@ -7,7 +7,7 @@ public enum EventWords: String, Word {
   case lesion, lesionRemoved, medicine, medicines, coMedicine, condition
   case valueWithdrawn, allergies, treatment, option, imaging, examination, goal, need, override,
     acknowledged
-  case interrupt, step, disposition, stage, stageDone, printed, signed, addendum, undone, redone
+  case interrupt, step, disposition, stage, stageDone, draft, printed, signed, addendum, undone, redone
 
   public static let section = "event"
 
@@ -44,6 +44,7 @@ public enum EventWords: String, Word {
     case .disposition: "end of {1}"
     case .stage: "step {1} opened"
     case .stageDone: "step {1} done"
+    case .draft: "a draft in {1}"
     case .printed: "plan printed"
     case .signed: "signed by {1}"
     case .addendum: "addendum by {1}"
@@ -91,6 +92,7 @@ extension EncounterEvent {
     case .stageCompleted(let stage): say(EventWords.stageDone, say(StageWords.short(stage)))
     case .signedOff(let signature): say(EventWords.signed, signature.by)
     case .addendumOpened(let by, _): say(EventWords.addendum, by)
+    case .draftKept(let stage, _, _): say(EventWords.draft, say(StageWords.short(stage)))
     case .planPrinted, .undone, .redone: say(aboutTheRecord)
     }
   }

@@ -55,6 +55,17 @@ public struct Panes: Equatable, Sendable {
     }
   }
 
+  mutating func restore(_ drafts: Drafts) {
+    who.restore(drafts[.who])
+    flags.restore(drafts[.flags])
+    symptoms.restore(drafts[.symptoms])
+    workup.restore(drafts[.workup])
+    risk.restore(drafts[.risk])
+    pain.restore(drafts[.pain])
+    treat.restore(drafts[.treat])
+    plan.restore(drafts[.plan])
+  }
+
   /// Only the Pain step has a level inside it.
   mutating func back(on stage: Stage, in context: PaneContext) -> PaneAnswer {
     switch stage {

@@ -8,7 +8,9 @@ extension Session {
     to destination: LeaveQuestion.Destination, agreed: [LeaveQuestion.Reason]
   ) -> [Effect] {
     let settled = settle()
-    guard settled.isEmpty else { return leaveLater(settled) }
+    guard settled.isEmpty else { return leaveLater(settled, .enteredFirst) }
+    let kept = keepDrafts()
+    guard kept.isEmpty else { return leaveLater(kept, .keptFirst) }
     if let reason = reasonsToStay(before: destination).first(where: { !agreed.contains($0) }) {
       overlay = .leaving(
         LeaveQuestion(
@@ -61,7 +63,7 @@ extension Session {
   ) -> [LeaveQuestion.Reason] {
     var reasons: [LeaveQuestion.Reason] = []
     if isUnsaved(before: destination) { reasons.append(.notSaved) }
-    reasons += unentered.map { .notEntered("\($0.what.label) \(PlainText($0.what.text).text)") }
+    reasons += unentered.filter { $0.what.field == nil }.map { .notEntered("\($0.what.label) \(PlainText($0.what.text).text)") }
     if destination == .shell, open?.encounter.interrupts.open.isEmpty == false {
       reasons.append(.emergencyOpen)
     }
@@ -96,8 +98,10 @@ extension Session {
   }
 
   /// The last answer reaches the disk, and may raise an emergency, before the case is left.
-  private mutating func leaveLater(_ settled: [Effect]) -> [Effect] {
-    notice = Notice(language(SessionWords.enteredFirst), tone: .caution)
-    return settled
+  private mutating func leaveLater(_ effects: [Effect], _ words: SessionWords) -> [Effect] {
+    notice =
+      words == .keptFirst
+      ? unenteredNotice(.keptFirst) : Notice(language(SessionWords.enteredFirst), tone: .caution)
+    return effects
   }
 }

@@ -59,7 +59,7 @@ extension Session {
     if here == target { return [] }
     let settled = settle()
     let draft = unenteredNotice(.staysDraft)
-    var effects = settled + record([.stageEntered(stage: target)])
+    var effects = settled + record([.stageEntered(stage: target)]) + keepDrafts()
     notice = notice ?? draft
     if target == .treat, catalogue.treatments.isEmpty { effects.append(.loadReader) }
     return effects

@@ -12,7 +12,7 @@ extension Session {
     guard var opened = open else { return nothing(.openACaseFirst) }
     let before = Set(opened.encounter.interrupts.open.map(\.id))
     var recorded: [RecordedEvent] = []
-    for event in events {
+    for event in events + draftsGone {
       if let clash = clash(with: event, in: opened.key) {
         notice = clash
         panes.who.keepDraft(of: event)
@@ -68,6 +68,7 @@ extension Session {
     let opened = OpenEncounter(key, Encounter(replaying: events), at: clock, under: content)
     open = opened
     saving = events.last.map { .saved(at: $0.at) } ?? .nothingToSave
+    panes.restore(opened.encounter.drafts)
     notice = Notice(resumption(of: opened))
     guard let first = opened.advice.interrupts.first else { return }
     overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))

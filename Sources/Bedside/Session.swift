@@ -83,7 +83,7 @@ public struct Session: Equatable, Sendable {
     case .resumed: return [.redraw]
     case .ended(let ending):
       self.ending = ending
-      return [.quit]
+      return keepDrafts() + [.quit]
     }
   }
 

@@ -7,7 +7,7 @@ public enum SessionWords: String, Word {
   case noReason, pasteRefused, notSaved, resumed, printed, leaveEmergency, leaveUnsaved
   case notPrinted, leaveNotEntered, notEntered,
     staysDraft, answerYesOrNo, takenOut
-  case enteredFirst, saving, saved, unsaved, ready, contentLoading
+  case enteredFirst, keptFirst, saving, saved, unsaved, ready, contentLoading
 
   public static let section = "session"
 
@@ -42,6 +42,7 @@ public enum SessionWords: String, Word {
     case .answerYesOrNo: "Answer with y or n."
     case .takenOut: "{1}. u brings it back."
     case .leaveUnsaved: "Some answers are not saved. Leave and lose them? y or n"
+    case .keptFirst: "{1} {2} is kept as a draft, not as an answer. Once more to leave."
     case .enteredFirst: "What you had typed is entered now. Press the key once more to leave."
     case .saving: "saving"
     case .saved: "saved {1}"

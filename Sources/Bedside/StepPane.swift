@@ -12,6 +12,8 @@ protocol StepPane: Equatable, Sendable {
   mutating func settle(in context: PaneContext) -> PaneAnswer
   /// What was typed here and did not become an answer.
   func unentered(in context: PaneContext) -> [Unentered]
+  /// Puts kept drafts back, by field.
+  mutating func restore(_ drafts: [String: String])
   /// What the cursor can stand on, in order, as it is looked for.
   func landmarks(in context: PaneContext) -> [String]
   /// Which of the ``landmarks(in:)`` the cursor stands on.
@@ -31,6 +33,8 @@ extension StepPane {
   mutating func settle(in context: PaneContext) -> PaneAnswer { .handled }
 
   func unentered(in context: PaneContext) -> [Unentered] { [] }
+
+  mutating func restore(_ drafts: [String: String]) {}
 
   func landmarks(in context: PaneContext) -> [String] { [] }
 

@@ -2,9 +2,12 @@
 struct Unentered: Equatable, Sendable {
   let label: String
   let text: String
+  /// The field that takes the text again when the case is reopened; `nil` where none can.
+  let field: String?
 
-  init(_ label: String, _ text: String) {
+  init(_ label: String, _ text: String, field: String? = nil) {
     self.label = label
     self.text = text
+    self.field = field
   }
 }

@@ -49,7 +49,7 @@ extension EncounterEvent {
   fileprivate var changesRecord: Bool {
     switch self {
     case .bannerAcknowledged, .interruptRaised, .checklistStepDone, .dispositionRecorded,
-      .stageEntered, .planPrinted, .addendumOpened:
+      .stageEntered, .draftKept, .planPrinted, .addendumOpened:
       false
     case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
       .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded,

@@ -10,6 +10,7 @@ public struct Encounter: Equatable, Sendable {
   public private(set) var interrupts = Interrupts()
   public private(set) var pathway = Pathway()
   public private(set) var signOff = SignOff()
+  public private(set) var drafts = Drafts()
 
   public init() {}
 
@@ -75,6 +76,7 @@ public struct Encounter: Equatable, Sendable {
     interrupts = Interrupts()
     pathway = Pathway()
     signOff = SignOff()
+    drafts = Drafts()
     for recorded in history.standing { fold(recorded) }
   }
 
@@ -83,6 +85,7 @@ public struct Encounter: Equatable, Sendable {
     facts.doses.record(recorded.event, at: recorded.at)
     pathway.record(recorded.event)
     signOff.record(recorded.event, at: recorded.at)
+    drafts.record(recorded.event)
     switch recorded.event {
     case .interruptRaised(let cause):
       interrupts.raise(cause, during: pathway.stage, at: recorded.at)
@@ -98,7 +101,7 @@ public struct Encounter: Equatable, Sendable {
       .coMedicineRecorded, .conditionRecorded, .allergiesRecorded, .treatmentRecorded,
       .optionProposed, .imagingRecorded, .tissueRecorded, .dentalRecorded, .goalRecorded,
       .valueWithdrawn, .needMarked, .overrideRecorded, .ownFigureRecorded, .doseAccepted,
-      .doseChecked, .bannerAcknowledged, .stageEntered, .stageCompleted,
+      .doseChecked, .bannerAcknowledged, .stageEntered, .stageCompleted, .draftKept,
       .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break
     }

@@ -39,7 +39,7 @@ extension EncounterFacts {
     case .bannerAcknowledged(let source, let by): acknowledged[source] = .init(by: by, at: moment)
     case .ownFigureRecorded, .doseAccepted, .doseChecked: break
     case .interruptRaised, .checklistStepDone, .dispositionRecorded, .stageEntered,
-      .stageCompleted, .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
+      .stageCompleted, .draftKept, .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
       break
     }
   }

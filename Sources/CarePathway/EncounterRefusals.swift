@@ -48,7 +48,7 @@ extension Encounter {
       .allergiesRecorded, .treatmentRecorded, .optionProposed, .imagingRecorded,
       .tissueRecorded, .dentalRecorded, .goalRecorded, .valueWithdrawn, .needMarked,
       .ownFigureRecorded,
-      .bannerAcknowledged, .interruptRaised, .stageEntered, .stageCompleted:
+      .bannerAcknowledged, .interruptRaised, .stageEntered, .stageCompleted, .draftKept:
       break
     }
   }

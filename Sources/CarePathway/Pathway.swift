@@ -23,6 +23,7 @@ public struct Pathway: Equatable, Sendable {
     } else if case .planPrinted(let hash) = event {
       planPrint = .current(contentHash: hash)
     } else if case .current(let hash) = planPrint {
+      if case .draftKept = event { return }
       planPrint = .changedSince(contentHash: hash)
     }
   }

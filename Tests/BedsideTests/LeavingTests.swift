@@ -35,16 +35,39 @@ struct LeavingTests {
     #expect(play.session.open?.encounter.pathway.stage == .flags)
   }
 
-  @Test func `names what would be lost with the case, and n goes back to it`() {
+  @Test func `keeps as a draft what does not hold, says so, and leaves at the second key`() {
     for leave in ["q", "F2 text:list_of_cases Enter"] {
       let asked = Ward.play(someone + "999 " + leave)
       #expect(asked.session.open != nil, "\(leave)")
-      #expect(asked.text.contains("Age 999"), "\(leave)")
-      let stays = Ward.play(someone + "999 ] " + leave + " n")
-      #expect(stays.session.open?.encounter.pathway.stage == .who, "\(leave)")
-      #expect(stays.text.contains("999"), "\(leave)")
+      #expect(asked.text.contains("Age 999 is kept as a draft"), "\(leave)")
     }
-    #expect(Ward.play(someone + "999 F2 text:list_of_cases Enter y").session.open == nil)
+    let left = "999 F2 text:list_of_cases Enter F2 text:list_of_cases Enter "
+    #expect(Ward.play(someone + left).session.open == nil)
+    let again = Ward.play(someone + left + "r y")
+    #expect(again.text.contains("[999"))
+    #expect(again.session.open?.encounter.facts.person.ageYears == nil)
+  }
+
+  @Test func `a hang-up keeps what was half typed, and the case gives it back once`() {
+    let cut = Ward.play(someone + "6")
+    #expect(cut.session.open?.encounter.drafts[.who] == ["age": "6"])
+    let entered = Ward.play(someone + "999 ] [ BS*3 61 Enter ")
+    #expect(entered.session.open?.encounter.facts.person.ageYears == 61)
+    #expect(entered.session.open?.encounter.drafts.isEmpty == true)
+  }
+
+  @Test func `a draft on record changes no advice and makes no printed plan out of date`() throws {
+    let open = try #require(Ward.play(someone + "61 Enter").session.open)
+    var encounter = open.encounter
+    let content = Ward.content.pathway
+    let before = Advice(encounter, at: Ward.morning, under: content)
+    _ = try encounter.handle(
+      .draftKept(stage: .workup, field: "calcium-total", text: "3.1"), at: Ward.morning,
+      under: content)
+    let after = Advice(encounter, at: Ward.morning, under: content)
+    #expect(after.recommendations == before.recommendations)
+    #expect(after.evaluation.facts == before.evaluation.facts)
+    #expect(encounter.history.nextUndo == open.encounter.history.nextUndo)
   }
 
   @Test func `says on going to another step that a figure waits as it was typed`() {

@@ -63,6 +63,10 @@ extension FormPane {
     take(form.settle(in: fields(in: context)), in: context)
   }
 
+  mutating func restore(_ drafts: [String: String]) {
+    form.drafts.merge(drafts) { typed, _ in typed }
+  }
+
   func unentered(in context: PaneContext) -> [Unentered] {
     unentered(among: fields(in: context))
   }
@@ -74,7 +78,7 @@ extension FormPane {
     return form.drafts.sorted { $0.key < $1.key }.compactMap { id, draft in
       let field = fields.first { $0.id == id }
       guard draft != field?.value ?? "" else { return nil }
-      return Unentered(field?.label ?? id, draft)
+      return Unentered(field?.label ?? id, draft, field: id)
     }
   }
 

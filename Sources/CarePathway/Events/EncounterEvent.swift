@@ -51,6 +51,9 @@ public enum EncounterEvent: Equatable, Codable, Sendable {
   case dispositionRecorded(interrupt: InterruptID, disposition: Disposition)
   case stageEntered(stage: Stage)
   case stageCompleted(stage: Stage)
+  /// What stood in a field and was not entered when the program ended or its pane was left; an
+  /// empty text says that nothing stands there any more.
+  case draftKept(stage: Stage, field: String, text: String)
   case planPrinted(contentHash: String)
   /// Seals the record.
   case signedOff(signature: Signature)
@@ -67,8 +70,8 @@ extension EncounterEvent {
   /// printed, or what the program raised.
   public var isUndoable: Bool {
     switch self {
-    case .interruptRaised, .stageEntered, .planPrinted, .signedOff, .addendumOpened, .undone,
-      .redone:
+    case .interruptRaised, .stageEntered, .draftKept, .planPrinted, .signedOff, .addendumOpened,
+      .undone, .redone:
       false
     case .personRecorded, .primaryRecorded, .flagAnswered, .findingAnswered, .resultArrived,
       .resultWithdrawn, .painRecorded, .symptomDescribed, .functionRecorded, .scaleRecorded,

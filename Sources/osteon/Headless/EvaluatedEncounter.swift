@@ -80,7 +80,7 @@ extension EncounterEvent {
     case .dentalRecorded: "dental"
     case .goalRecorded: "goals"
     case .valueWithdrawn, .needMarked, .ownFigureRecorded, .doseAccepted, .doseChecked,
-      .bannerAcknowledged, .stageEntered, .stageCompleted, .planPrinted, .signedOff,
+      .bannerAcknowledged, .stageEntered, .stageCompleted, .draftKept, .planPrinted, .signedOff,
       .addendumOpened, .undone,
       .redone, .interruptRaised:
       ""
