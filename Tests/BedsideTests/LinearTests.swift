@@ -66,6 +66,16 @@ struct LinearTests {
     #expect(closed.open?.encounter.interrupts.open.isEmpty == false)
   }
 
+  @Test func `takes the name of a choice on a sheet that lies over the ladder`() {
+    let ladder = someone + Array(repeating: "next step", count: 5)
+    let said = talk(ladder + ["rotate", "oxycodone", "modified-release tablet", "toxicity", ""])
+      .said
+    let page = said[said.count - 1]
+    #expect(page.contains("[oxyCODONE]"), "\(page)")
+    #expect(page.contains("[modified-release tablet]"), "\(page)")
+    #expect(page.contains("[toxicity]"), "\(page)")
+  }
+
   @Test func `says each thing once, and an empty line says it all again`() {
     let said = talk(someone + [""]).said
     #expect(said[3].contains("61"))

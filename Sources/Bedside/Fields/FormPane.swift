@@ -5,6 +5,8 @@ import Clinical
 protocol FormPane: StepPane {
   var form: FormState { get set }
   func fields(in context: PaneContext) -> [FormField]
+  /// The form that the keys go to, which may lie over the step's own.
+  func front(in context: PaneContext) -> (state: FormState, fields: [FormField])
   /// What an entered value becomes.
   func answer(_ field: String, _ value: String, in context: PaneContext) -> PaneAnswer
   /// What becomes of a value that was deleted: not known, or entered in error.
@@ -14,6 +16,10 @@ protocol FormPane: StepPane {
 }
 
 extension FormPane {
+  func front(in context: PaneContext) -> (state: FormState, fields: [FormField]) {
+    (form, fields(in: context))
+  }
+
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PaneAnswer {
     if let text = form.type(on: key, at: context.revision) { return .typed(text) }
     return take(outcome(of: key, in: context), in: context)

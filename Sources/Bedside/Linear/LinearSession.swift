@@ -108,8 +108,8 @@ extension Session {
   /// The steps to the choice called `text` in the field in front; `nil` when it is no choice.
   fileprivate func steps(toChoice text: String) -> [Command]? {
     guard overlay == nil, let stage, let context,
-      let pane = panes.pane(of: stage) as? any FormPane,
-      let field = pane.form.focused(in: pane.fields(in: context)),
+      let front = (panes.pane(of: stage) as? any FormPane)?.front(in: context),
+      let field = front.state.focused(in: front.fields),
       case .choice(let choices) = field.kind
     else { return nil }
     let wanted = text.lowercased()
@@ -117,7 +117,7 @@ extension Session {
       let index = choices.firstIndex(where: { $0.label.lowercased() == wanted })
         ?? choices.firstIndex(where: { $0.label.lowercased().hasPrefix(wanted) })
     else { return nil }
-    let here = choices.firstIndex { $0.id == pane.form.drafts[field.id] ?? field.value }
+    let here = choices.firstIndex { $0.id == front.state.drafts[field.id] ?? field.value }
     let count = here.map { (index - $0 + choices.count) % choices.count } ?? index + 1
     return Array(repeating: .key(.right), count: count) + [.key(.accept)]
   }

@@ -146,6 +146,14 @@ extension PainPane {
     ] + DoseRows(context).fields
   }
 
+  /// A sheet or a medicine that lies over the ladder has the keys.
+  func front(in context: PaneContext) -> (state: FormState, fields: [FormField]) {
+    if let top = layers.last?.sheet { return (top.form, top.fields(in: context)) }
+    guard let sheet else { return (form, fields(in: context)) }
+    let formulary = context.catalogue.pathway.formulary
+    return (sheet.form, formulary.map { sheet.formFields(in: context, $0) } ?? [])
+  }
+
   func checks(in context: PaneContext) -> [FormField] {
     PainField.allCases.map { $0.formField(in: context) }
   }

@@ -4,6 +4,8 @@ import Terminal
 /// Something that lies over the ladder while it is filled in or read: a change of opioid, a taper,
 /// a figure of one's own, a dose being accepted.
 protocol PainSheet: Equatable, Sendable {
+  var form: FormState { get }
+  func fields(in context: PaneContext) -> [FormField]
   mutating func handle(_ key: FieldKey, in context: PaneContext) -> PainSheetAnswer
   func keyContext(in context: PaneContext) -> KeyContext
   func hint(in context: PaneContext) -> String
