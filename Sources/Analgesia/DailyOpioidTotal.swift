@@ -57,6 +57,11 @@ public struct DailyOpioidTotal: Equatable, Sendable {
     try of(patient.linesBeforeRotation, in: patient.formulary)
   }
 
+  /// The same with the rescue in any case: a gut that may not absorb makes no high dose a low one.
+  static func highest(of patient: OpioidCase) throws(DosingRefusal) -> DailyOpioidTotal {
+    try of(patient.regularOpioids + patient.rescueAsRegular, in: patient.formulary)
+  }
+
   private static func part(
     of line: RegimenLine, opioid: Medicine, in formulary: Formulary
   ) throws(DosingRefusal) -> DailyOpioidTotal {
@@ -77,10 +82,14 @@ extension OpioidCase {
   /// What a change of opioid counts: the regular lines, and the rescue as if given by the clock.
   var linesBeforeRotation: [RegimenLine] {
     guard context["gut-absorption-doubtful"] != .present else { return regularOpioids }
-    return regularOpioids
-      + opioids.compactMap { line in
-        line.asRegular(inLast: line.hasRun(hours: 48, at: now) ? 48 : 24, before: now)
-      }
+    return regularOpioids + rescueAsRegular
+  }
+
+  /// The mean of the rescue taken for background pain, as if given by the clock.
+  fileprivate var rescueAsRegular: [RegimenLine] {
+    opioids.compactMap { line in
+      line.asRegular(inLast: line.hasRun(hours: 48, at: now) ? 48 : 24, before: now)
+    }
   }
 }
 

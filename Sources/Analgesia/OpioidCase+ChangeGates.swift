@@ -27,11 +27,22 @@ extension OpioidCase {
   }
 
   private func gate(of lines: [RegimenLine]) -> OpioidOutcome? {
-    let medicines = lines.compactMap { $0.opioid(in: formulary) }
-    if let outcome = medicines.lazy.compactMap({ gate(for: $0) }).first { return outcome }
+    // By name and not by order of entry; what forbids comes before what a specialist may allow.
+    let medicines = lines.compactMap { $0.opioid(in: formulary) }.sorted { $0.id < $1.id }
+    let outcomes = medicines.compactMap { gate(for: $0) }
+    let forbidden = outcomes.first { if case .refuse = $0 { true } else { false } }
+    if let outcome = forbidden ?? outcomes.first { return outcome }
     if !longActingTogether.isEmpty { return .refuse(.twoLongActing(longActingTogether)) }
     let isByMouth = lines.contains { $0.route == .oral }
     return isByMouth && oralRouteIsLost ? .specialist(.oralRouteLost) : nil
+  }
+
+  /// A slow hydromorphone wants tolerance that is shown: a dose that nobody has dated may have
+  /// changed yesterday.
+  func refusalOfSlowForm(of medicine: Medicine) -> DosingRefusal? {
+    guard tolerance.finding == .present else { return .slowFormForNaive(drug: medicine.name) }
+    let isUndated = regularOpioids.contains { $0.lastChanged == nil }
+    return isUndated ? .missing([SafetyGap(.lastChange)]) : nil
   }
 
   /// Swallowing is known to be lost, or the gut not to absorb.

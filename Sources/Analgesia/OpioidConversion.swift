@@ -38,8 +38,10 @@ struct OpioidConversion: Sendable {
     guard let slow = opioid.medicine.product(.oral, .modifiedRelease, in: set) else {
       return end(.refuse(.unusable(.noSuchProduct(opioid.medicine.name))))
     }
-    if opioid.medicine.id == "hydromorphone", patient.tolerance.finding != .present {
-      return end(.refuse(.slowFormForNaive(drug: opioid.medicine.name)))
+    if opioid.medicine.id == "hydromorphone",
+      let refusal = patient.refusalOfSlowForm(of: opioid.medicine)
+    {
+      return end(.refuse(refusal))
     }
     return answer(from: opioid, into: slow)
   }

@@ -47,7 +47,10 @@ struct OpioidPatch: Sendable {
     }
     do {
       let total = try DailyOpioidTotal.beforeRotation(of: patient)
-      if let outcome = limits(total.oralMorphine) ?? gate(medicine) { return end(outcome) }
+      let highest = try DailyOpioidTotal.highest(of: patient).oralMorphine
+      if let outcome = limits(total.oralMorphine, highest: highest) ?? gate(medicine) {
+        return end(outcome)
+      }
       return PatchAnswer(patient: patient, medicine: medicine, product: product, total: total)
         .answer(to: ask)
     } catch {
@@ -56,11 +59,11 @@ struct OpioidPatch: Sendable {
   }
 
   /// DR-11, DR-12 and DR-17.
-  private func limits(_ oralMorphine: Rational) -> OpioidOutcome? {
-    if drug == "buprenorphine", oralMorphine > Rational(80) {
-      return .refuse(.buprenorphineAbove80(oralMorphine))
+  private func limits(_ oralMorphine: Rational, highest: Rational) -> OpioidOutcome? {
+    if drug == "buprenorphine", highest > Rational(80) {
+      return .refuse(.buprenorphineAbove80(highest))
     }
-    if oralMorphine > Rational(300) { return .specialist(.above300(oralMorphine)) }
+    if highest > Rational(300) { return .specialist(.above300(highest)) }
     let isBelow = drug == "fentanyl" && oralMorphine < Rational(60)
     return isBelow ? .specialist(.belowPatchTable(oralMorphine)) : nil
   }

@@ -57,7 +57,7 @@ struct OpioidRescue: Sendable {
     }
     if patient.oralRouteIsLost { return specialist(.oralRouteLost) }
     let rescue = patient.rescue(
-      of: source.medicine, beside: source.perDay, in: regular.first?.form ?? source.form)
+      of: source.medicine, beside: source.perDay, inAnyOf: regular.map(\.form))
     if let dose = rescue.dose {
       return proposal(dose, of: source, total: total, regular: regular)
     }

@@ -43,9 +43,8 @@ struct OpioidRotation: Sendable {
     if isSameWay { return OpioidConversion.sum(for: patient, asked: .rotate(rotation)) }
     do {
       let total = try DailyOpioidTotal.beforeRotation(of: patient)
-      guard total.oralMorphine <= Rational(300) else {
-        return end(.specialist(.above300(total.oralMorphine)))
-      }
+      let highest = try DailyOpioidTotal.highest(of: patient).oralMorphine
+      guard highest <= Rational(300) else { return end(.specialist(.above300(highest))) }
       return try RotationAnswer(self, medicine, total).answer()
     } catch {
       return end(.refuse(error))

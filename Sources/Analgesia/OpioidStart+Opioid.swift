@@ -167,22 +167,33 @@ extension OpioidStart {
     let patientRow = patient.vulnerable.patient
     let bounds = patientRow == .standard ? (lowest: 20, highest: 30) : (lowest: 10, highest: 15)
     let wanted = min(max(total.oralMorphine, Rational(bounds.lowest)), Rational(bounds.highest))
-    let half = Mass.roundedDown(milligrams: wanted / 2)
-    let product = morphine.product(.oral, .modifiedRelease, in: patient.formulary.set)
-    guard let dispensed = product?.largestDose(upTo: half)?.total else {
-      return tooSmall(half, for: product)
+    guard let (form, dose) = stepUpDose(of: morphine, within: wanted) else {
+      return specialist(.notBuilt(.start))
     }
-    let perDose = PerDose(dispensed)
-    let perDay = perDose.times(2)
     let proposal = DoseProposal(
-      drug: morphine.id, name: morphine.name, route: .oral, form: .modifiedRelease,
-      perDose: perDose...perDose, dosesPerDay: 2,
-      rescue: try? BreakthroughDose.atStart(perDay...perDay, patient: patientRow),
+      drug: morphine.id, name: morphine.name, route: .oral, form: form,
+      perDose: dose.perDose...dose.perDose, dosesPerDay: dose.dosesPerDay,
+      rescue: try? BreakthroughDose.atStart(dose.perDay...dose.perDay, patient: patientRow),
       citation: .stepUp)
     var working = total.working
     working.add(
       .stepUp, "\(bounds.lowest)", "\(bounds.highest)", wanted.decimal(places: 1), from: .stepUp)
     return replacing([proposal], working)
+  }
+
+  /// The modified release, or the liquid where no tablet is so small.
+  private func stepUpDose(
+    of morphine: Medicine, within wanted: Rational
+  ) -> (DoseForm, RotationDose)? {
+    let forms: [DoseForm] = [.modifiedRelease, .solution]
+    return forms.lazy.compactMap { form in
+      let product = morphine.product(.oral, form, in: patient.formulary.set)
+      return product.flatMap { product in
+        let doses = RotationDose.doses(
+          of: product, for: patient.vulnerable.patient, asked: nil)
+        return RotationDose(of: product, within: wanted, doses: doses).map { (form, $0) }
+      }
+    }.first
   }
 
   /// Kidneys or liver that ask for small doses further apart, never for a modified release.
@@ -199,12 +210,6 @@ extension OpioidStart {
     answer.flags = [.stopWeakOpioid]
     answer.working = working
     return answer
-  }
-
-  private func tooSmall(_ half: Mass, for product: Product?) -> OpioidAnswer {
-    let smallest = product?.strengths.min() ?? product?.smallestStep ?? half
-    let refusal = DosingRefusal.belowSmallestStep(half, smallestStep: smallest)
-    return OpioidAnswer(.start, step: .computed, outcome: .noStep(refusal))
   }
 }
 

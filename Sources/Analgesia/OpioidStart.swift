@@ -72,7 +72,7 @@ struct OpioidStart: Sendable {
     }
     let proposal = DoseProposal(
       drug: "paracetamol", name: patient.formulary["paracetamol"]?.name ?? "paracetamol",
-      route: .oral, form: .immediateRelease, perDose: dose.perDose...dose.perDose,
+      route: .oral, form: dose.form, perDose: dose.perDose...dose.perDose,
       dosesPerDay: dose.dosesPerDay, rescue: nil, citation: .paracetamolFirst)
     var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal([proposal]))
     answer.working = dose.working

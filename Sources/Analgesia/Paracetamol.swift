@@ -12,6 +12,8 @@ public import Clinical
 /// - Source: clinical reference, analgesia 2.1.
 public struct Paracetamol: Equatable, Sendable {
   public let perDose: PerDose
+  /// Tablets, or the liquid for a dose below the smallest one.
+  public let form: DoseForm
   public let dosesPerDay: Int
   public let ceiling: PerDay
   public let working: Working
@@ -95,8 +97,12 @@ extension Paracetamol {
       let products = [DoseForm.immediateRelease, .solution].compactMap {
         medicine.product(.oral, $0, in: set)
       }
-      guard let dose = products.lazy.compactMap({ $0.largestDose(upTo: perDose) }).first?.total
-      else { throw .belowSmallestStep(perDose, smallestStep: .milligrams(125)) }
+      let made = products.lazy.compactMap { product in
+        product.largestDose(upTo: perDose).map { (product.form, $0.total) }
+      }
+      guard let (form, dose) = made.first else {
+        throw .belowSmallestStep(perDose, smallestStep: .milligrams(125))
+      }
       let doses = max(1, min(dosesPerDay, perDay.micrograms / dose.micrograms))
       var working = Working()
       for rule in rules {
@@ -104,7 +110,8 @@ extension Paracetamol {
       }
       working.add(.paracetamolMost, PerDay(perDay).description)
       return Paracetamol(
-        perDose: PerDose(dose), dosesPerDay: doses, ceiling: PerDay(perDay), working: working)
+        perDose: PerDose(dose), form: form, dosesPerDay: doses, ceiling: PerDay(perDay),
+        working: working)
     }
   }
 }

@@ -37,9 +37,16 @@ extension OpioidCase {
   ///
   /// The ceiling of the form of the regular doses holds beside that of the rescue.
   func rescue(of medicine: Medicine, beside perDay: PerDay, in form: DoseForm) -> RescueBeside {
+    rescue(of: medicine, beside: perDay, inAnyOf: [form])
+  }
+
+  /// The same where the regular doses have several forms: the lowest of their ceilings holds.
+  func rescue(
+    of medicine: Medicine, beside perDay: PerDay, inAnyOf forms: [DoseForm]
+  ) -> RescueBeside {
     if let refusal = refusalBeforeRescue(of: medicine) { return RescueBeside(refusal) }
     let own = medicine.ownRescueStrengths(in: formulary.set)
-    let ceiling = [form, .immediateRelease]
+    let ceiling = (forms + [.immediateRelease])
       .compactMap { medicine.ceiling(for: $0, of: self)?.perDay }.min()
     let row = vulnerable.patient
     do {

@@ -5,6 +5,8 @@ struct RotationAnswer: Sendable {
   private let rotation: OpioidRotation
   private let medicine: Medicine
   private let total: DailyOpioidTotal
+  /// In mg in 24 hours, with the rescue in any case: how much comes off rests on it.
+  private let highest: Rational
   private let ratio: RotationRatio
   private let factor: Ratio
   private let product: Product
@@ -32,14 +34,15 @@ struct RotationAnswer: Sendable {
     self.rotation = rotation
     self.medicine = medicine
     self.total = total
+    highest = try DailyOpioidTotal.highest(of: rotation.patient).oralMorphine
     self.ratio = ratio
     self.factor = factor
     self.product = product
   }
 
   func answer() throws(DosingRefusal) -> OpioidAnswer {
-    if isSlowHydromorphone, patient.tolerance.finding != .present {
-      throw .slowFormForNaive(drug: medicine.name)
+    if isSlowHydromorphone, let refusal = patient.refusalOfSlowForm(of: medicine) {
+      throw refusal
     }
     if rotation.leavesWeakOpioids, medicine.id == "morphine", asked.route == .oral {
       return OpioidStart(patient: patient).stepUp(from: patient.regularOpioids)
@@ -156,7 +159,7 @@ struct RotationAnswer: Sendable {
     RotationReduction.Circumstances(
       isSameDrug: rotation.isSameDrug,
       isToxic: asked.reason == .toxicity || patient.isNeurotoxic, patient: row,
-      oralMorphine: total.oralMorphine, leavesPatch: leavesPatch,
+      oralMorphine: highest, leavesPatch: leavesPatch,
       isSlowHydromorphone: isSlowHydromorphone, worstPain: patient.context.worstPain,
       asked: asked.reduction)
   }

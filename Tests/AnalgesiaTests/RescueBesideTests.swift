@@ -52,6 +52,7 @@ struct RescueBesideTests {
   {
     var patient = try Patient()
     try patient.take("morphine oral modified-release 60mg x2", days: 10)
+    patient.change(hoursAgo: 240)
     patient.setKidney(45)
     let answer = patient.answer(.rotate(to: "hydromorphone"))
     let proposal = try #require(answer.outcome.proposals.first)

@@ -78,6 +78,9 @@ struct RotationGateTests {
     let slow = patient.answer(.rotate(to: "hydromorphone"))
     #expect(slow.outcome == .refuse(.slowFormForNaive(drug: "hydromorphone")))
     patient.lines[0].since = Occasion("2026-01-01")
+    let undated = patient.answer(.rotate(to: "hydromorphone"))
+    #expect(undated.outcome == .refuse(.missing([SafetyGap(.lastChange)])))
+    patient.lines[0].lastChanged = patient.lines[0].since
     let answer = patient.answer(.rotate(to: "hydromorphone"))
     #expect(answer.outcome.proposals.first?.perDay.upperBound == PerDay(.milligrams(8)))
   }
