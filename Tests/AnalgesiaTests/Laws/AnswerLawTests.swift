@@ -29,7 +29,9 @@ struct AnswerLawTests {
     }
   }
 
-  @Test func `a refusal has a code, a sentence and a remedy, and no dose beside it`() throws {
+  @Test func `a refusal has a code, a sentence, a remedy and a source, and no dose beside it`()
+    throws
+  {
     try Law.holds(seed: 1_003, speakingOf: 300) { random in
       let (patient, ask) = (try random.patient(), random.question())
       let answer = patient.answer(ask)
@@ -40,8 +42,9 @@ struct AnswerLawTests {
           && !text.contains("{")
       }
       let isWithoutDose = patient.boldness(of: answer) == .zero && answer.reduction == nil
+      let isCited = !refusal.citation.reference.rawValue.isEmpty
       return .that(
-        isSaid && isWithoutDose && !refusal.code.isEmpty && !refusal.code.contains(" "),
+        isSaid && isWithoutDose && isCited && !refusal.code.isEmpty && !refusal.code.contains(" "),
         "\(ask): \(answer.outcome)")
     }
   }
@@ -87,6 +90,25 @@ struct AnswerLawTests {
         return product?.largestDose(upTo: dose)?.total == dose
       }
       return .that(holds, "\(ask): \(proposals)")
+    }
+  }
+
+  @Test func `what a person may accept is what was proposed, and nothing else`() throws {
+    try Law.holds(seed: 1_010, speakingOf: 100) { random in
+      let (patient, ask) = (try random.patient(), random.question())
+      let answer = patient.answer(ask)
+      let offers = answer.offers(from: patient.formulary)
+      guard !offers.isEmpty else { return .silent }
+      let proposed =
+        answer.outcome.proposals + [answer.reduction].compactMap { $0 }
+      let doses = proposed.map { Optional($0.perDose.upperBound.mass) }
+      let regular = offers.flatMap(\.lines).filter { $0.use == .regular }.map { line in
+        if case .mass(_, let most) = line.amount { Optional(most) } else { Mass?.none }
+      }
+      return .that(
+        regular.compactMap { $0 } == doses.compactMap { $0 }
+          && offers.allSatisfy { $0.ask == ask && !$0.names(in: patient.formulary).isEmpty },
+        "\(ask): \(offers)")
     }
   }
 
