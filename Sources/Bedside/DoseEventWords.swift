@@ -4,7 +4,7 @@ public import Clinical
 
 /// What was decided about a dose, in a few words: for undo, redo and resuming.
 public enum DoseEventWords: String, Word {
-  case ownFigure, accepted, declined, checked
+  case ownFigure, accepted, declined, checked, override
 
   public static let section = "dose-event"
 
@@ -14,6 +14,7 @@ public enum DoseEventWords: String, Word {
     case .accepted: "dose accepted, {1}"
     case .declined: "dose not used, {1}"
     case .checked: "second check by {1}"
+    case .override: "rule {1} set aside"
     }
   }
 }
@@ -36,7 +37,7 @@ extension EncounterEvent {
 extension EncounterFacts.RuleOverride {
   /// A rule by its code, a dose by its medicines.
   fileprivate func spoken(in say: Language) -> String {
-    guard let dose else { return say(EventWords.override, rule) }
+    guard let dose else { return say(DoseEventWords.override, rule) }
     return say(DoseEventWords.declined, dose.names(in: nil))
   }
 }

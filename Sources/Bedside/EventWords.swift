@@ -5,9 +5,9 @@ public import Clinical
 public enum EventWords: String, Word {
   case person, primary, flag, finding, result, resultWithdrawn, pain, function, scale, prognosis
   case lesion, lesionRemoved, medicine, medicines, coMedicine, condition
-  case valueWithdrawn, allergies, treatment, option, imaging, examination, goal, need, override,
-    acknowledged
-  case interrupt, step, disposition, stage, stageDone, draft, printed, signed, addendum, undone, redone
+  case valueWithdrawn, allergies, treatment, option, imaging, examination, goal, need, acknowledged
+  case interrupt, step, disposition, stage, stageDone, draft, printed, signed, addendum, undone,
+    redone
 
   public static let section = "event"
 
@@ -37,7 +37,6 @@ public enum EventWords: String, Word {
     case .examination: "tissue or teeth"
     case .goal: "goals"
     case .need: "need {1}"
-    case .override: "rule {1} set aside"
     case .acknowledged: "{1} noted"
     case .interrupt: "emergency {1}"
     case .step: "step {1}"
@@ -90,11 +89,17 @@ extension EncounterEvent {
     case .dispositionRecorded(let id, _): say(EventWords.disposition, id.description)
     case .stageEntered(let stage): say(EventWords.stage, say(StageWords.short(stage)))
     case .stageCompleted(let stage): say(EventWords.stageDone, say(StageWords.short(stage)))
-    case .signedOff(let signature): say(EventWords.signed, signature.by)
-    case .addendumOpened(let by, _): say(EventWords.addendum, by)
+    case .signedOff, .addendumOpened: signature(in: say)
     case .draftKept(let stage, _, _): say(EventWords.draft, say(StageWords.short(stage)))
     case .planPrinted, .undone, .redone: say(aboutTheRecord)
     }
+  }
+
+  /// Who signed, or opened the record again.
+  private func signature(in say: Language) -> String {
+    if case .signedOff(let signature) = self { return say(EventWords.signed, signature.by) }
+    if case .addendumOpened(let by, _) = self { return say(EventWords.addendum, by) }
+    return ""
   }
 
   /// What was done with the record as a whole.

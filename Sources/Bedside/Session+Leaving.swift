@@ -63,7 +63,9 @@ extension Session {
   ) -> [LeaveQuestion.Reason] {
     var reasons: [LeaveQuestion.Reason] = []
     if isUnsaved(before: destination) { reasons.append(.notSaved) }
-    reasons += unentered.filter { $0.what.field == nil }.map { .notEntered("\($0.what.label) \(PlainText($0.what.text).text)") }
+    reasons += unentered.filter { $0.what.field == nil }.map {
+      .notEntered("\($0.what.label) \(PlainText($0.what.text).text)")
+    }
     if destination == .shell, open?.encounter.interrupts.open.isEmpty == false {
       reasons.append(.emergencyOpen)
     }
