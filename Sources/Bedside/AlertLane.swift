@@ -11,7 +11,11 @@ struct AlertLane {
 
   let context: PaneContext
 
-  var lines: [Line] { emergency + sameDay }
+  var lines: [Line] { emergency + review + sameDay }
+
+  private var review: [Line] {
+    ReviewBanner(context.catalogue.standing, on: context.clock.local.day, say: context.say).lines
+  }
 
   private var emergency: [Line] {
     let open = context.advice.interrupts

@@ -1,3 +1,5 @@
+public import Clinical
+
 /// Whether the content may be relied on; a defect anywhere disables dosing.
 public enum ContentStanding: Equatable, Sendable {
   /// Not read yet: the first screen is drawn before the files are.
@@ -12,11 +14,16 @@ public enum ContentStanding: Equatable, Sendable {
     public let hash: String
     /// The name and role under the signature; `nil` is not clinically signed off.
     public let signedBy: String?
+    /// The day by which the content is to be read again; `nil` names none.
+    public let reviewBy: CalendarDay?
 
-    public init(referenceSet: String, hash: String, signedBy: String?) {
+    public init(
+      referenceSet: String, hash: String, signedBy: String?, reviewBy: CalendarDay? = nil
+    ) {
       self.referenceSet = referenceSet
       self.hash = hash
       self.signedBy = signedBy
+      self.reviewBy = reviewBy
     }
   }
 }

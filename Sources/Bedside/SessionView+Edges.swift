@@ -22,10 +22,28 @@ extension Session {
   private var signOffMark: String {
     switch catalogue.standing {
     case .loading: ""
-    case .sound(let seal): seal.signedBy == nil ? language(EdgeWords.notSigned) : ""
+    case .sound(let seal):
+      isExpired
+        ? language(ReviewWords.mark)
+        : seal.signedBy == nil ? language(EdgeWords.notSigned) : ""
     case .defective: language(EdgeWords.contentDefect)
     }
   }
+
+  /// The content is past its review date and its grace.
+  private var isExpired: Bool {
+    guard case .sound(let seal) = catalogue.standing else { return false }
+    return !ContentReview(by: seal.reviewBy, on: clock.local.day).allowsDoses
+  }
+
+  /// The rows below the title while no case is open.
+  var standingLines: [String] {
+    let review = ReviewBanner(catalogue.standing, on: clock.local.day, say: language).lines
+    return isExpired ? review.map(\.text) : [standingLine]
+  }
+
+  /// The role of these rows while no case is open: an alarm where nothing is dosed.
+  var standingRole: StyleRole { isExpired ? .alarm : catalogue.standing.role }
 
   private var titleWords: String {
     if case .interrupt = overlay { return language(EdgeWords.redFlagTitle) }

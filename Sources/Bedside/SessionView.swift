@@ -35,10 +35,11 @@ extension Session {
   func drawHead(in frame: inout Frame) -> Int {
     let columns = frame.size.columns
     guard let context else {
-      frame.write(
-        " " + standingLine, at: Position(row: 1, column: 0), width: columns,
-        as: catalogue.standing.role)
-      return 2
+      for (row, line) in standingLines.enumerated() {
+        frame.write(
+          " " + line, at: Position(row: row + 1, column: 0), width: columns, as: standingRole)
+      }
+      return standingLines.count + 1
     }
     var row = 1
     for line in PatientLine(context: context, catalogue: catalogue).lines(width: columns - 2) {

@@ -61,6 +61,11 @@ struct House: Outside {
     }
     seal = catalogue.standing
     session.loaded(catalogue)
+    if case .sound(let seal) = seal,
+      let problem = SiteDesk(options.site).signOff(over: seal.hash).problem
+    {
+      session.tell(Notice(ProgramWords.signOffUnusable.text(problem), tone: .caution))
+    }
   }
 
   private mutating func loadContent(_ session: inout Session) {
@@ -90,7 +95,9 @@ struct House: Outside {
     guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
     return .sound(
       ContentStanding.ContentSeal(
-        referenceSet: options.referenceSet.rawValue, hash: manifest.hash, signedBy: nil))
+        referenceSet: options.referenceSet.rawValue, hash: manifest.hash,
+        signedBy: SiteDesk(options.site).signOff(over: manifest.hash).signedBy,
+        reviewBy: directory.earliestReview))
   }
 
   mutating func carryOut(_ effect: Effect, _ session: inout Session) {

@@ -7,6 +7,8 @@ import CursesTerminal
 struct LaunchOptions {
   var store: String?
   var content: String?
+  /// The site file, where one is named.
+  var site: String?
   var theme = "ward-dark"
   var referenceSet = ReferenceSet.unitedKingdom
   /// A fixed time, for demonstrations and tests.

@@ -22,6 +22,7 @@ struct Osteon: ParsableCommand {
     ])
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var local: SiteOptions
 
   @Flag(help: "Plain questions and answers on standard input and output, without curses.")
   var linear = false
@@ -57,8 +58,10 @@ struct Osteon: ParsableCommand {
 
   mutating func run() throws {
     guard !global.mouse else { throw NotBuilt.mouse.exit }
-    guard !linear else { return LinearOpening(global.launch).run() }
+    var launch = global.launch
+    launch.site = local.site
+    guard !linear else { return LinearOpening(launch).run() }
     guard !global.spoken else { throw NotBuilt.spoken.exit }
-    Opening(global.launch).run()
+    Opening(launch).run()
   }
 }

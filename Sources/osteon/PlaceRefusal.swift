@@ -4,4 +4,6 @@ enum PlaceRefusal: Error, CustomStringConvertible {
   case noHome
   /// The plan could not be written there.
   case notWritten(path: String)
+  /// The signature could not be written there.
+  case signatureNotWritten(path: String)
 }

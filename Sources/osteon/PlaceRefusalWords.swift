@@ -8,6 +8,9 @@ extension PlaceRefusal {
     case .notWritten(let path):
       "The plan could not be written to \(path). It is still on the screen. "
         + "Check the folder and print again."
+    case .signatureNotWritten(let path):
+      "The signature could not be written to \(path), so nobody has signed. "
+        + "Check the folder, or name another file with --site FILE."
     }
   }
 }

@@ -30,7 +30,19 @@ enum Places {
     return exists(installed) ? installed : content + "/../../Themes"
   }
 
-  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// The person's own site file: `$XDG_CONFIG_HOME/osteon/site.toml`, else below `~/.config`.
+  static var ownSiteFile: String? {
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return folder + "/osteon/site.toml"
+    }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.config/osteon/site.toml"
+  }
+
+  /// The site file of a machine that several people use.
+  static var machineSiteFile: String { "/etc/xdg/osteon/site.toml" }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static var besideExecutable: [String] {
     guard let path = realpath("/proc/self/exe", nil) else { return [] }

@@ -80,7 +80,7 @@ extension Session {
   /// Who, where, and what is urgent.
   fileprivate var linearHeading: [String] {
     guard let context, let stage, let index = Stage.allCases.firstIndex(of: stage) else {
-      return [language(LinearWords.atHome), Glyphs.ascii(standingLine)]
+      return [language(LinearWords.atHome)] + standingLines.map { Glyphs.ascii($0) }
     }
     let who = PatientLine(context: context, catalogue: catalogue).lines(width: 400)
     let label = context.facts.person.label ?? "?"

@@ -21,11 +21,27 @@ public enum ContentReview: Equatable, Sendable {
   }
 }
 
+extension ContentReview {
+  /// The state of review on `day` of content that is to be read again by a date.
+  public init(by date: CalendarDay?, on day: CalendarDay) {
+    guard let date else {
+      self = .undated
+      return
+    }
+    if day <= date {
+      self = .current(until: date)
+    } else {
+      self = day <= date.adding(days: Self.grace) ? .due(since: date) : .expired(since: date)
+    }
+  }
+}
+
 extension PathwayContent {
-  /// The state of review on `day`, by the earliest date that any rule names.
+  /// The earliest date that any rule names: by it the whole content is read again.
+  public var reviewBy: CalendarDay? { rules.compactMap(\.reviewBy).min() }
+
+  /// The state of review on `day`.
   public func review(on day: CalendarDay) -> ContentReview {
-    guard let by = rules.compactMap(\.reviewBy).min() else { return .undated }
-    if day <= by { return .current(until: by) }
-    return day <= by.adding(days: ContentReview.grace) ? .due(since: by) : .expired(since: by)
+    ContentReview(by: reviewBy, on: day)
   }
 }

@@ -34,11 +34,10 @@ public struct VerificationGuide {
   }
 
   public func text(_ imprint: Imprint) -> String {
-    GuideText(chapters: chapters, references: references, review: reviewBy, imprint: imprint).text
+    GuideText(
+      chapters: chapters, references: references, review: content.reviewBy, imprint: imprint
+    ).text
   }
-
-  /// The earliest date that any rule names: by it the whole content is read again.
-  private var reviewBy: CalendarDay? { content.rules.compactMap(\.reviewBy).min() }
 
   private var chapters: [GuideChapter] {
     guard let first = formularies.first else { return [] }

@@ -35,9 +35,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check() throws {
-    let content = try LoadedContent(given: global.content, in: global.reference)
+    let content = try LoadedContent(
+      given: global.content, in: global.reference, site: local.site)
     let pages = ReadingRoomCheck(content.directory, citing: content.base.references).defects
-    guard !readability else { return try finish(pages, hash: content.manifest.hash) }
+    guard !readability else { return try finish(pages, of: content) }
     let themes = ThemeCheck(Places.themes(content: content.directory.path)).defects
     let drugs = content.drugs.defects.filter { !content.base.defects.contains($0) }
     var defects = content.base.defects + drugs + pages + themes
@@ -46,25 +47,34 @@ struct CheckCommand: ParsableCommand {
     } else {
       defects += content.broken
     }
-    try finish(defects, hash: content.manifest.hash)
+    try finish(defects, of: content)
   }
 
-  private func finish(_ defects: [ContentDefect], hash: String) throws {
-    report(defects, hash: hash)
+  private func finish(_ defects: [ContentDefect], of content: LoadedContent) throws {
+    report(defects, of: content)
     if !defects.isEmpty { throw ExitStatus.negative.exit }
   }
 
-  private func report(_ defects: [ContentDefect], hash: String) {
-    guard !global.json else { return Output.result(json(defects, hash: hash).text) }
+  private func report(_ defects: [ContentDefect], of content: LoadedContent) {
+    let hash = content.manifest.hash
+    guard !global.json else { return Output.result(json(defects, of: content).text) }
     defects.forEach { Output.result($0.description) }
     Output.result(
       defects.isEmpty
-        ? CheckWords.clean.text(hash) : CheckWords.defects.text(String(defects.count)))
+        ? clean(content, hash) : CheckWords.defects.text(String(defects.count)))
   }
 
-  private func json(_ defects: [ContentDefect], hash: String) -> JSONValue {
+  private func clean(_ content: LoadedContent, _ hash: String) -> String {
+    guard content.problems.isEmpty, let name = content.signOff.signedBy else {
+      return CheckWords.clean.text(hash)
+    }
+    return CheckWords.cleanSigned.text(hash, name)
+  }
+
+  private func json(_ defects: [ContentDefect], of content: LoadedContent) -> JSONValue {
     .sorted([
-      "defects": .array(defects.map(\.json)), "hash": .string(hash), "signedOff": .truth(false),
+      "defects": .array(defects.map(\.json)), "hash": .string(content.manifest.hash),
+      "signedOff": .truth(content.problems.isEmpty && content.signOff.signedBy != nil),
       "sealed": .truth(defects.isEmpty),
     ])
   }

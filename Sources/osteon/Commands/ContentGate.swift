@@ -6,10 +6,12 @@ enum ContentGate {
   ///
   /// A file that does not read, or refers to what is not there, could be the one that raises an
   /// emergency: no advice is given then. Bytes that differ from the seal are reported.
-  static func open(_ global: GlobalOptions) throws -> LoadedContent {
+  static func open(
+    _ global: GlobalOptions, site: String? = nil
+  ) throws -> LoadedContent {
     let content: LoadedContent
     do {
-      content = try LoadedContent(given: global.content, in: global.reference)
+      content = try LoadedContent(given: global.content, in: global.reference, site: site)
     } catch {
       throw CommandFailure(error).told().exit
     }

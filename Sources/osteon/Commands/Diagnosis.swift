@@ -18,9 +18,10 @@ struct Diagnosis {
 
   let findings: [Finding]
 
-  init(_ global: GlobalOptions) {
+  init(_ global: GlobalOptions, site: String?) {
     findings =
-      [Self.terminal, Self.colours, Self.locale] + Self.store(global) + Self.content(global)
+      [Self.terminal, Self.colours, Self.locale] + Self.store(global)
+      + Self.content(global, SiteDesk(site))
   }
 
   private static var terminal: Finding {
@@ -76,19 +77,32 @@ struct Diagnosis {
 
   private static func octal(_ mode: Int) -> String { String(mode, radix: 8) }
 
-  private static func content(_ global: GlobalOptions) -> [Finding] {
+  private static func content(_ global: GlobalOptions, _ desk: SiteDesk) -> [Finding] {
     do {
-      let content = try LoadedContent(given: global.content, in: global.reference)
+      let content = try LoadedContent(
+        given: global.content, in: global.reference, site: desk.given)
       let defects = content.problems
       return [
         Finding(.content, content.directory.path),
         Finding(.hash, content.manifest.hash),
         Finding(
           .defects, String(defects.count), remedy: defects.isEmpty ? nil : .runCheck),
-        Finding(.signOff, DoctorWords.notSigned.english, remedy: .signIt),
-      ]
+      ] + signOff(content.signOff, desk)
     } catch {
       return [Finding(.content, "\(error)", remedy: .giveContent)]
+    }
+  }
+
+  /// The file that counts, and who has signed what lies there now.
+  private static func signOff(_ signOff: SiteSignOff, _ desk: SiteDesk) -> [Finding] {
+    let file = Finding(.site, desk.path ?? DoctorWords.noSiteFile.english)
+    switch signOff {
+    case .notSigned:
+      return [file, Finding(.signOff, DoctorWords.notSigned.english, remedy: .signIt)]
+    case .signed: return [file] + signOff.lines.map { Finding(.signOff, $0) }
+    case .unusable(let defect):
+      let found = DoctorWords.notSigned.english + ": " + defect.description
+      return [file, Finding(.signOff, found, remedy: .mendSite)]
     }
   }
 }

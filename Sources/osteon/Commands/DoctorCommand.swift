@@ -10,7 +10,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var local: SiteOptions
 
   func run() throws {
-    let findings = Diagnosis(global).findings
+    let findings = Diagnosis(global, site: local.site).findings
     if global.json {
       Output.result(JSONValue.array(findings.map(\.json)).text)
     } else {

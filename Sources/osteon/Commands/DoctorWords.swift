@@ -2,7 +2,7 @@ import Clinical
 
 /// What the doctor looks at, what it finds and what it advises.
 enum DoctorWords: String, Word {
-  case terminal, colours, locale, store, content, hash, defects
+  case terminal, colours, locale, store, content, hash, defects, site
   case signOff = "sign-off"
   case notSet = "not-set"
   case noColour = "no-colour"
@@ -16,12 +16,14 @@ enum DoctorWords: String, Word {
   case giveContent = "give-content"
   case runCheck = "run-check"
   case signIt = "sign-it"
+  case noSiteFile = "no-site-file"
+  case mendSite = "mend-site"
 
   static let section = "doctor"
 
   var english: String {
     switch self {
-    case .terminal, .colours, .locale, .store, .content, .hash, .defects: rawValue
+    case .terminal, .colours, .locale, .store, .content, .hash, .defects, .site: rawValue
     case .signOff: "sign-off"
     case .notSet: "not set"
     case .noColour: "none, because NO_COLOR is set"
@@ -36,7 +38,10 @@ enum DoctorWords: String, Word {
     case .closeStore: "Other users may read it. Run: chmod go= on the folder and its files."
     case .giveContent: "Give the content's folder with --content DIR or OSTEON_CONTENT."
     case .runCheck: "No dose is shown from it. Run osteon check and mend what it lists."
-    case .signIt: "Have a pharmacist check the content before anyone is treated by it."
+    case .noSiteFile: "(none)"
+    case .mendSite: "Move the file away, then sign again with osteon guide --sign."
+    case .signIt:
+      "Have a pharmacist check osteon guide on paper, then run osteon guide --sign NAME --role ROLE."
     }
   }
 }

@@ -17,7 +17,10 @@ struct EvaluateCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let content = try ContentGate.open(global)
+    let content = try ContentGate.open(global, site: local.site)
+    if let problem = content.signOff.problem {
+      Output.message(ProgramWords.signOffUnusable.text(problem))
+    }
     let evaluated: EvaluatedEncounter
     do {
       let data = try InputFile.read(file)

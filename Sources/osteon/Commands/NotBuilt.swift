@@ -5,7 +5,6 @@ enum NotBuilt: String {
   case practice, learn, records, rules, sources, themes
   case mouse = "--mouse"
   case spoken = "--spoken without --linear"
-  case site = "--site"
   case pathway = "check --pathway"
   case cases = "check --cases"
   case bsa = "calc bsa"

@@ -17,6 +17,7 @@ enum ProgramWords: String, Word {
   case scriptRefused = "script-refused"
   case noEncounter = "no-encounter"
   case replayHelp = "replay-help"
+  case signOffUnusable = "sign-off-unusable"
 
   static let section = "program"
 
@@ -40,6 +41,7 @@ enum ProgramWords: String, Word {
     case .outOfScope: "Osteon is for adults whose age is known; the reason is in the answer."
     case .scriptRefused:
       "Line {1}: \"{2}\" is no key. Write y, Enter, C-p, M-1, text:hello or wait:30s."
+    case .signOffUnusable: "The sign-off does not count: {1}. Look at it with osteon doctor."
     case .noEncounter: "No case is open at the end of these keys, so there is nothing to print."
     case .replayHelp:
       "One token a line or between spaces: y, n, ?, Enter, Esc, Tab, Up, F5, C-p, M-1, text:hello, "

@@ -49,7 +49,8 @@ struct ReplayCommand: ParsableCommand {
 
   private func play() throws -> PlayedReplay {
     let script = try KeyScript(try script())
-    let content = try LoadedContent(given: global.content, in: global.reference)
+    let content = try LoadedContent(
+      given: global.content, in: global.reference, site: local.site)
     let time = ReplayTime(start: start, offsetSeconds: offset)
     let archive = EncounterRecords(try records())
     let shelf = Places.themes(content: content.directory.path)
@@ -72,7 +73,8 @@ struct ReplayCommand: ParsableCommand {
     PlanText.Imprint(
       referenceSet: global.reference.rawValue, contentHash: content.manifest.hash,
       chainHead: house.archive.headText,
-      printedAt: "\(house.clock.local.day) \(house.clock.local.clock)", signedBy: nil)
+      printedAt: "\(house.clock.local.day) \(house.clock.local.clock)",
+      signedBy: content.signOff.signedBy)
   }
 
   private func script() throws -> String {

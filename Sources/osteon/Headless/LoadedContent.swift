@@ -16,13 +16,16 @@ struct LoadedContent {
   let manifest: Manifest
   /// What differs from the seal.
   let broken: [ContentDefect]
+  /// Who has released these bytes here.
+  let signOff: SiteSignOff
 
-  init(given: String?, in set: ReferenceSet) throws {
+  init(given: String?, in set: ReferenceSet, site: String? = nil) throws {
     directory = KnowledgeDirectory(path: try Places.content(given: given))
     base = KnowledgeBase(directory)
     drugs = DrugShelf(directory, in: set, citing: base.references)
     manifest = try Manifest(of: directory, digest: ContentDigest.sha256Hex)
     broken = manifest.defects(in: directory)
+    signOff = SiteDesk(site).signOff(over: manifest.hash)
   }
 
   /// Everything that keeps doses from being shown.
@@ -40,12 +43,14 @@ struct LoadedContent {
     guard problems.isEmpty else { return .defective(problems: problems.map(\.description)) }
     return .sound(
       ContentStanding.ContentSeal(
-        referenceSet: set.rawValue, hash: manifest.hash, signedBy: nil))
+        referenceSet: set.rawValue, hash: manifest.hash, signedBy: signOff.signedBy,
+        reviewBy: base.pathway.reviewBy))
   }
 
   func imprint(in set: ReferenceSet) -> AdviceJSON.Content {
     var imprint = AdviceJSON.Content(
-      referenceSet: set.rawValue, hash: manifest.hash, isSigned: .absent)
+      referenceSet: set.rawValue, hash: manifest.hash,
+      isSigned: problems.isEmpty && signOff.signedBy != nil ? .present : .absent)
     imprint.isSealed = problems.isEmpty ? .present : .absent
     return imprint
   }
