@@ -11,7 +11,21 @@ struct AlertLane {
 
   let context: PaneContext
 
-  var lines: [Line] { emergency + review + sameDay }
+  var lines: [Line] { emergency + review + sameDay + signOff }
+
+  /// Whether the record is sealed, or has been opened again and not signed since.
+  private var signOff: [Line] {
+    let signOff = context.encounter.signOff
+    guard let seal = signOff.seal else { return [] }
+    if signOff.isAmending, let last = signOff.addenda.last {
+      let text = context.say(
+        SignOffWords.laneAmending, PlainText(last.by).text, PlainText(last.because).text)
+      return [Line(text: text, role: .caution)]
+    }
+    let text = context.say(
+      SignOffWords.lane, context.clock.wallDay(seal.at), PlainText(seal.by).text)
+    return [Line(text: text, role: .done)]
+  }
 
   private var review: [Line] {
     ReviewBanner(context.catalogue.standing, on: context.clock.local.day, say: context.say).lines

@@ -57,6 +57,8 @@ public enum ProgramCommand: Hashable, Sendable {
   case goTo(Stage)
   case undo, redo
   case printPlan
+  /// Seal the record, or open a sealed one for an addendum.
+  case sign
   case home
   case newCase
   case resume

@@ -55,6 +55,7 @@ public struct Keymap: Equatable, Sendable {
     program(.character("o"), .nextPane), program(.character("!"), .redFlags),
     program(.character("u"), .undo), program(.character("U"), .redo),
     program(.character("p"), .printPlan), program(.character("q"), .quit),
+    program(.character("S"), .sign),
     act(.character("x"), .decline), act(.character("a"), .add),
     act(.character("v"), .otherVoice), act(.character("r"), .rotate),
     act(.character("d"), .taper), act(.character("m"), .ownDose), act(.character("t"), .table),

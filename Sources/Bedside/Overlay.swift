@@ -10,6 +10,8 @@ public enum Overlay: Equatable, Sendable {
   case reader(Reader)
   /// Looking for something in the list or form in front.
   case find(FindLine)
+  /// The form that seals the record, or opens a sealed one again.
+  case signing(SignOffForm)
   /// Asked before a stored case is opened.
   case opening(OpeningQuestion)
   /// Asked before the screen is left while something stands open.

@@ -23,6 +23,7 @@ extension Session {
       return []
     case .interrupt(let pane): return handle(command, in: pane)
     case .sameDay(let pane): return handle(command, in: pane)
+    case .signing(let form): return handle(command, in: form)
     case .opening(let question): return answer(question, by: command)
     case .find(let line): return answer(line, by: command)
     case .leaving(let question): return answer(question, by: command)
@@ -171,7 +172,7 @@ extension Session {
 extension Overlay {
   var keyContext: KeyContext {
     switch self {
-    case .commands, .find: .text
+    case .commands, .find, .signing: .text
     case .reader(let reader): reader.keyContext
     case .interrupt(let pane): pane.keyContext
     case .sameDay(let pane): pane.keyContext

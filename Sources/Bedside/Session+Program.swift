@@ -16,6 +16,7 @@ extension Session {
     case .undo: return undo()
     case .redo: return redo()
     case .printPlan: return print()
+    case .sign: return startSigning()
     case .home: return leave(to: .home, agreed: [])
     case .newCase: return startCase()
     case .resume: return resume()

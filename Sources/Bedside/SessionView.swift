@@ -64,6 +64,7 @@ extension Session {
     case .reader(let reader): return reader.frame(in: catalogue, say: language, size: size)
     case .interrupt(let pane): return interruptFrame(pane, size: size) ?? paneFrame(size: size)
     case .sameDay(let pane): return sameDayFrame(pane, size: size)
+    case .signing(let form): return signingFrame(form, size: size)
     case .opening(let question):
       return OpeningView(question: question, session: self).frame(size: size)
     case .leaving(let question): return leaveFrame(question, size: size)
@@ -87,6 +88,11 @@ extension Session {
   private func sameDayFrame(_ pane: SameDayPane, size: Size) -> Frame {
     guard let context else { return paneFrame(size: size) }
     return SameDayView(pane: pane, context: context).frame(size: size)
+  }
+
+  private func signingFrame(_ form: SignOffForm, size: Size) -> Frame {
+    guard let context else { return paneFrame(size: size) }
+    return SignOffFormView(form: form, context: context).frame(size: size)
   }
 
   private func leaveFrame(_ question: LeaveQuestion, size: Size) -> Frame {

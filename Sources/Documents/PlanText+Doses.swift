@@ -9,7 +9,7 @@ extension PlanText {
   /// and the reason stand there instead.
   var doses: [String] {
     guard !advice.doses.isEmpty else { return [] }
-    let heading = [PlanTextWords.doses.english, String(repeating: "-", count: width)]
+    let heading = [PlanTextWords.doses.english, String(repeating: "-", count: Self.width)]
     return heading + advice.doses.flatMap(lines) + [""]
   }
 

@@ -11,11 +11,17 @@ public struct PlanText {
     public let printedAt: String
     /// `nil` prints "not clinically signed off".
     public let signedBy: String?
+    /// The short name of the encounter on the record.
+    public let encounter: String
+    /// Whether the encounter is signed as it is printed; not signed, it is a draft.
+    public let signOff: SignOff
 
     public init(
       referenceSet: String, contentHash: String, chainHead: String, printedAt: String,
-      signedBy: String?
+      signedBy: String?, encounter: String = "?", signOff: SignOff = SignOff()
     ) {
+      self.encounter = encounter
+      self.signOff = signOff
       self.referenceSet = referenceSet
       self.contentHash = contentHash
       self.chainHead = chainHead
@@ -27,7 +33,7 @@ public struct PlanText {
   let advice: Advice
   let content: PathwayContent
   let references: [Reference]
-  let width = 78
+  static let width = 78
 
   public init(_ advice: Advice, content: PathwayContent, references: [Reference]) {
     self.advice = advice
@@ -36,12 +42,18 @@ public struct PlanText {
   }
 
   public func text(_ imprint: Imprint) -> String {
-    let body = head(imprint) + emergencies + doses + rows + unknown + safetyNet + sources
-    return (body + foot(imprint)).joined(separator: "\n") + "\n"
+    let body = head(imprint) + emergencies + doses + rows + unknown + safetyNet + sources + foot
+    return PlanPages(lines: body, identity: identity, imprint: imprint).text
   }
 
   private func spoken(_ allergies: [String]) -> String {
     allergies == ["none-known"] ? "none known" : allergies.joined(separator: ", ")
+  }
+
+  /// Who it is for, on every page.
+  private var identity: String {
+    let age = facts.person.ageYears.map { "\($0) years" } ?? "age ?"
+    return "\(facts.person.label ?? "?")   \(facts.person.sex.rawValue)   \(age)"
   }
 
   private var facts: EncounterFacts { advice.evaluation.facts }
@@ -52,7 +64,6 @@ public struct PlanText {
     let weight = person.weight?.description ?? "weight ?"
     let allergies = facts.allergies.map(spoken) ?? "not asked"
     return [
-      PlanTextWords.title.english, String(repeating: "=", count: width),
       "\(person.label ?? "?")   \(person.sex.rawValue)   \(age)   \(weight)",
       "Allergies: \(allergies)", "Printed \(imprint.printedAt)   Set \(imprint.referenceSet)",
       imprint.signedBy.map { "Content signed off by \($0)" }
@@ -86,7 +97,7 @@ public struct PlanText {
   }
 
   private var rows: [String] {
-    var lines = [PlanTextWords.needs.english, String(repeating: "-", count: width)]
+    var lines = [PlanTextWords.needs.english, String(repeating: "-", count: Self.width)]
     for (index, row) in advice.plan.rows.enumerated() {
       let title = content.need(row.need)?.title ?? row.need
       let who = row.who.split(separator: "-").joined(separator: " ")
@@ -119,7 +130,7 @@ public struct PlanText {
   }
 
   private var safetyNet: [String] {
-    [PlanTextWords.safetyNet.english, String(repeating: "-", count: width)]
+    [PlanTextWords.safetyNet.english, String(repeating: "-", count: Self.width)]
       + PlanTextWords.dangerSigns.flatMap { wrapped("  - " + $0.english) } + [""]
   }
 
@@ -137,11 +148,10 @@ public struct PlanText {
     return [PlanTextWords.sources.english] + lines.sorted().flatMap { wrapped("  " + $0) } + [""]
   }
 
-  private func foot(_ imprint: Imprint) -> [String] {
+  private var foot: [String] {
     [
-      String(repeating: "-", count: width),
-      "Content \(imprint.contentHash.prefix(12))   Record \(imprint.chainHead.prefix(12))",
-      PlanTextWords.checked.english, PlanTextWords.aid.english,
+      String(repeating: "-", count: Self.width), PlanTextWords.checked.english,
+      PlanTextWords.aid.english,
     ]
   }
 
@@ -150,7 +160,7 @@ public struct PlanText {
     let indent = String(text.prefix { $0 == " " })
     var line = indent
     for word in text.split(separator: " ") {
-      if line.count + word.count + 1 > width, line.count > indent.count {
+      if line.count + word.count + 1 > Self.width, line.count > indent.count {
         lines.append(line)
         line = indent + "  "
       }

@@ -4,7 +4,7 @@ import Clinical
 enum PlanTextWords: String, Word {
   case title, notSignedOff, reviewDue, expired, needs, notKnown, safetyNet, sources, checked, aid
   case doses, doseStale, doseUnchecked, doseAccepted, doseChecked, doseReview, times, asRequired
-  case beforeMovement
+  case beforeMovement, page, encounter, imprint, draft, sealed, amending
   case weakLegs, suddenPain, fever, thirst, drowsy, jaw, bleeding
 
   static let section = "plan-text"
@@ -35,6 +35,12 @@ enum PlanTextWords: String, Word {
     case .times: "{1} times in 24 hours"
     case .asRequired:
       "as required, every 2 to 4 hours, {1}-hourly only if severe, at most {2} in 24 hours"
+    case .page: "page {1} of {2}"
+    case .encounter: "Encounter {1}"
+    case .imprint: "Printed {1}   Content {2}   Record {3}"
+    case .draft: "DRAFT: NOT SIGNED"
+    case .sealed: "Signed {1} by {2}"
+    case .amending: "DRAFT: ADDENDUM OPEN by {2}, signed before {1}"
     case .beforeMovement: "30 to 60 minutes before movement"
     case .weakLegs: "your legs feel weak or numb, or you cannot pee or lose control"
     case .suddenPain: "a sudden sharp pain in a bone, or you cannot put weight on it"
@@ -46,5 +52,5 @@ enum PlanTextWords: String, Word {
     }
   }
 
-  func text(_ argument: String) -> String { Language.english(self, argument) }
+  func text(_ arguments: String...) -> String { Language.english(self, filledWith: arguments) }
 }

@@ -158,12 +158,17 @@ struct House: Outside {
     let imprint = PlanText.Imprint(
       referenceSet: seal.referenceSet, contentHash: seal.hash,
       chainHead: archive?.headText ?? "?",
-      printedAt: "\(now.local.day) \(now.local.clock)", signedBy: seal.signedBy)
+      printedAt: "\(now.local.day) \(now.local.clock)", signedBy: seal.signedBy,
+      encounter: String(key.text.prefix(8)), signOff: opened.encounter.signOff)
     let text = PlanText(
       opened.advice, content: session.catalogue.pathway, references: references
     ).text(imprint)
     do {
-      session.printed(to: try PlanFile.write(text, key: key, at: now, in: options.store))
+      let path = try PlanFile.write(text, key: key, at: now, in: options.store)
+      session.printed(to: path)
+      if !PlanFile.supersede(olderThan: path, of: key) {
+        session.tell(Notice(PlanFileWords.olderStands.english, tone: .caution))
+      }
       commit(key, &session)
     } catch {
       session.printFailed(sentence(of: error))

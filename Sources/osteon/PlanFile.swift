@@ -24,6 +24,31 @@ enum PlanFile {
     return path
   }
 
+  /// Says at the head of every page of each older plan of this case that it is superseded, and by
+  /// which.
+  ///
+  /// - Returns: Whether every older plan says so.
+  static func supersede(olderThan path: String, of key: EncounterKey) -> Bool {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent().path
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return false
+    }
+    let older = names.filter {
+      $0.hasPrefix("plan-") && $0.hasSuffix(".txt") && $0.contains("-" + key.text.prefix(8))
+        && $0 != url.lastPathComponent
+    }
+    return older.map { mark(folder + "/" + $0, by: url.lastPathComponent) }.allSatisfy { $0 }
+  }
+
+  private static func mark(_ path: String, by name: String) -> Bool {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return false }
+    if text.hasPrefix("SUPERSEDED") { return true }
+    let line = PlanFileWords.superseded.text(name) + "\n"
+    let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+    return DurableFile.replace(path, with: pages.map { line + $0 }.joined(separator: "\u{0C}"))
+  }
+
   /// The stem with ".txt", or with the first number that no file has yet; a link, unlike a rename,
   /// never takes the place of a file.
   private static func named(_ stem: String, from draft: String) -> String? {

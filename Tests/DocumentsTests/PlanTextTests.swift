@@ -56,7 +56,7 @@ struct PlanTextTests {
     let titles = Dictionary(
       bed.knowledge.references.map { ($0.id, $0.title) }
     ) { first, _ in first }
-    let printed = unwrapped(text)
+    let printed = unwrapped(body)
     for row in try bed.advice().plan.rows {
       for citation in row.citations {
         let title = try #require(titles[citation.reference])
@@ -75,6 +75,13 @@ struct PlanTextTests {
     #expect(printed.firstMatch(of: /[0-9]{4,} ?(mg|micrograms)\b/) == nil)
     #expect(printed.firstMatch(of: /\b(mcg|QD|QOD|MS|MSO4|cc|IU)\b/) == nil)
     #expect(printed.firstMatch(of: /[\u00B5\u03BC]g/) == nil)
+  }
+
+  /// What stands between head and foot of the pages.
+  private var body: String {
+    text.split(separator: "\u{0C}").flatMap { page in
+      page.split(separator: "\n").dropFirst(3).dropLast(3)
+    }.joined(separator: "\n")
   }
 
   /// The text with every run of spaces and line breaks made one space.

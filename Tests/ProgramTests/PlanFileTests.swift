@@ -36,6 +36,30 @@ struct PlanFileTests {
     #expect(mode == 0o600)
   }
 
+  @Test func `H37 is marked SUPERSEDED on every page once a newer one of the case is printed`()
+    throws
+  {
+    let folder = try ScratchFolder()
+    let terminal = try print(in: folder)
+    #expect(terminal.shows("Plan written to"))
+    let first = try #require(files(folder).first)
+    try terminal.press("F9")
+    #expect(terminal.looks { _ in files(folder).count == 2 })
+    let path = folder.path + "/store/plans/"
+    #expect(
+      terminal.looks { _ in
+        (try? String(contentsOfFile: path + first, encoding: .utf8))?.hasPrefix("SUPERSEDED")
+          == true
+      })
+    let newer = try #require(files(folder).first { $0 != first })
+    let old = try String(contentsOfFile: path + first, encoding: .utf8)
+    for page in old.split(separator: "\u{0C}") {
+      #expect(page.hasPrefix("SUPERSEDED, do not use. A newer plan of this case: \(newer)"))
+    }
+    let text = try String(contentsOfFile: path + newer, encoding: .utf8)
+    #expect(text.hasPrefix("SUPPORTIVE-CARE PLAN") && text.contains("DRAFT: NOT SIGNED"))
+  }
+
   @Test func `H66 is not called printed when it could not be written`() throws {
     let folder = try ScratchFolder()
     try FileManager.default.createDirectory(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The screen of the real program", .serialized)
@@ -16,6 +17,25 @@ struct ScreenTests {
     try #require(terminal.shows(Landmark.home))
     try terminal.resize(rows: rows, columns: columns)
     #expect(terminal.looks { lastRow(of: $0, rows: rows).contains(Landmark.home) })
+  }
+
+  @Test func `H48 what another process wrote over the screen is gone after Ctrl-L`() throws {
+    let terminal = try TmuxTerminal(in: ScratchFolder())
+    try #require(terminal.shows(Landmark.home))
+    try #require(terminal.shows("Set uk-2026"))
+    let before = Self.withoutClock(terminal.screen)
+    let other = try #require(FileHandle(forWritingAtPath: terminal.device))
+    let garbage = "\u{1B}[6;3HBroadcast message from root: 500 mg\u{1B}[12;40H\u{1B}[7mXXXX\r\nYYYY"
+    try other.write(contentsOf: Data(garbage.utf8))
+    #expect(terminal.looks { $0.contains("Broadcast message") && $0.contains("YYYY") })
+    try terminal.press("C-l")
+    #expect(terminal.looks { Self.withoutClock($0) == before })
+  }
+
+  /// The screen below its first row, where the time stands.
+  private static func withoutClock(_ screen: String) -> String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      .joined(separator: "\n")
   }
 
   @Test func `H45 a window too small says so, and comes back`() throws {

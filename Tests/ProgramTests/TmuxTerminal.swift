@@ -32,6 +32,9 @@ final class TmuxTerminal {
   /// The process that tmux started: the supervisor.
   var pid: Int32 { Int32(value(of: "#{pane_pid}")) ?? -1 }
 
+  /// The terminal that the program was given, for whoever else writes to it.
+  var device: String { value(of: "#{pane_tty}") }
+
   var hasEnded: Bool { value(of: "#{pane_dead}") == "1" }
 
   /// Row and column of the hardware cursor, counted from nought.

@@ -19,6 +19,23 @@ struct EncounterRecordsTests {
     #expect(Encounter(replaying: events) == Encounter(replaying: Self.sample))
   }
 
+  @Test func `H63 what reads like SQL is kept as text, and the store stays whole`() throws {
+    let hostile = [
+      "'); DROP TABLE event; --", "' OR '1'='1", "\"; PRAGMA writable_schema=1; --", "%_?1:a@b$c",
+      "line\nbreak", "nul\u{0}byte", "=cmd|' /C calc'!A0",
+    ]
+    let id = EncounterID()
+    let events = hostile.enumerated().map { index, text in
+      RecordedEvent(
+        sequence: index + 1, at: Moment(seconds: 1_772_355_600),
+        event: .goalRecorded(fact: .patientWords(text)))
+    }
+    try EncounterRecords(try scratch.open()).append(events, to: id)
+    let read = EncounterRecords(try scratch.open())
+    #expect(try read.events(of: id) == events)
+    #expect(try read.events(of: EncounterID()).isEmpty)
+  }
+
   @Test("spells one event one way, with its keys in order")
   func spelling() throws {
     let store = RecordsInMemory()

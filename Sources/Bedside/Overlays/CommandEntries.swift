@@ -29,6 +29,7 @@ struct CommandEntries {
       entry(.previousStep, .everywhere, .program(.previousStep), disabled: needsCase),
       entry(.nextPane, .everywhere, .program(.nextPane), disabled: needsCase),
       entry(.printPlan, .everywhere, .program(.printPlan), disabled: printable),
+      entry(.sign, .everywhere, .program(.sign), disabled: needsCase),
       entry(.readField, .everywhere, .program(.readField), disabled: needsCase),
       entry(.newCase, .homeScreen, .program(.newCase), disabled: nil),
       entry(.resume, .homeScreen, .program(.resume), disabled: resumable),

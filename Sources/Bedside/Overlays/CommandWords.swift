@@ -4,7 +4,7 @@ public import Clinical
 public enum CommandWords: String, Word {
   case title, count, foot, empty
   case everywhere, thisScreen, homeScreen, steps, goTo
-  case why, redFlags, undo, redo, nextStep, previousStep, nextPane, printPlan, readField
+  case why, redFlags, undo, redo, nextStep, previousStep, nextPane, printPlan, sign, readField
   case newCase, resume, home, nextTheme, redraw, lock, suspend, learning, quit
 
   public static let section = "command"
@@ -15,10 +15,9 @@ public enum CommandWords: String, Word {
     case .count: "{1} of {2}"
     case .foot: "Type to search, arrows choose, Enter runs, Esc closes"
     case .empty: "Nothing matches. Use fewer words."
-    case .everywhere: "everywhere"
     case .thisScreen: "this screen"
     case .homeScreen: "home"
-    case .steps: "steps"
+    case .everywhere, .steps: rawValue
     case .goTo: "Go to {1}"
     case .why: "Why: reason, source, formula"
     case .redFlags: "Red flags, open emergencies"
@@ -28,6 +27,7 @@ public enum CommandWords: String, Word {
     case .previousStep: "Previous step"
     case .nextPane: "Next pane on this screen"
     case .printPlan: "Print the plan, export"
+    case .sign: "Sign off the encounter, or open an addendum"
     case .readField: "Read the focused field"
     case .newCase: "New clinic case, new patient"
     case .resume: "Resume the last case"

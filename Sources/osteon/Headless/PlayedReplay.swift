@@ -27,14 +27,22 @@ struct PlayedReplay {
   /// The plan as it would be printed: not for a person out of scope, nor from defective content.
   private var plan: String? {
     get throws {
-      guard let advice = session.open?.advice else { return nil }
+      guard let open = session.open else { return nil }
+      let advice = open.advice
       let scope = advice.evaluation.facts.person.scope
       guard scope == .inScope else { throw EncounterRefusal.notAnAdult(scope) }
       guard case .sound = session.catalogue.standing else { throw PlanWithheld() }
       return PlanText(
         advice, content: session.catalogue.pathway, references: session.catalogue.references
-      ).text(imprint).trimmingNewline
+      ).text(imprint(of: open)).trimmingNewline
     }
+  }
+
+  private func imprint(of open: OpenEncounter) -> PlanText.Imprint {
+    PlanText.Imprint(
+      referenceSet: imprint.referenceSet, contentHash: imprint.contentHash,
+      chainHead: imprint.chainHead, printedAt: imprint.printedAt, signedBy: imprint.signedBy,
+      encounter: String(open.key.text.prefix(8)), signOff: open.encounter.signOff)
   }
 
   /// One recorded event a line, members sorted.
