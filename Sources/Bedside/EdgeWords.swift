@@ -4,6 +4,7 @@ public import Clinical
 public enum EdgeWords: String, Word {
   case redFlagTitle, blank, anyKey, unresolved, tooSmall, makeBigger, kept
   case help, commands, find, edit, why, pane, flags, undo, print, quit
+  case commandsInFull, nextPane, redFlags, barEnd
   case unknownSign, allergiesNone, clearance, years, male, female, notSigned, doseWithheld,
     contentDefect, everyCommand
 
@@ -28,6 +29,10 @@ public enum EdgeWords: String, Word {
     case .undo: "Undo"
     case .print: "Print"
     case .quit: "Quit"
+    case .commandsInFull: "Commands"
+    case .nextPane: "Next pane"
+    case .redFlags: "Red flags"
+    case .barEnd: ": go   ? keys"
     case .unknownSign: "?"
     case .allergiesNone: "none known"
     case .clearance: "CrCl {1} mL per min"

@@ -22,6 +22,11 @@ public struct Keymap: Equatable, Sendable {
     return commands[key]
   }
 
+  /// Letters that mean the same on every form; a choice is not made with them.
+  static let everywhere = "hjklgynewopquxa"
+  /// The same, and the acts of the Pain step.
+  static let inPain = everywhere + "rdmtv"
+
   /// The first key bound to `command`, for the key bar and the list of commands.
   public func key(for command: Command) -> Key? {
     bindings.first { $0.command == command }?.key
@@ -88,7 +93,7 @@ extension KeyContext {
     case .plain: nil
     case .text: .typed(character)
     case .figures: character.isFigure ? .typed(character) : nil
-    case .question: character == "?" ? .notAsked : nil
+    case .question: character == "?" ? .notAsked : character.isNumber ? .typed(character) : nil
     case .letters(let own): own.contains(character) ? .typed(character) : nil
     }
   }

@@ -90,6 +90,7 @@ extension Session {
     open = nil
     panes = Panes()
     overlay = nil
+    halfTyped = [:]
     unsaved = []
     saving = .nothingToSave
   }

@@ -56,46 +56,45 @@ extension Session {
     guard let context else { return [] }
     var pane = pane
     let answer = pane.handle(command, in: context, guardedBy: guardWindow)
-    lastName = pane.name
-    overlay = .interrupt(pane)
-    switch answer {
-    case .program(.redFlags): return showRedFlags()
-    case .program(.nextPane):
-      // The pane beneath comes to the front as it stood.
-      overlay = nil
-      return []
-    case .program(let program):
-      overlay = nil
-      return program == .back ? [] : perform(program)
-    case .events(let events):
-      let effects = record(events)
-      closeWhenEnded(pane)
-      return effects
-    case .handled, .typed, .notice, .open, .ignored: return take(answer)
-    }
+    halfTyped[pane.id] = pane.because
+    let effects = take(answer, from: .interrupt(pane), by: pane.name)
+    closeWhenEnded(pane)
+    return effects
   }
 
   private mutating func handle(_ command: Command, in pane: SameDayPane) -> [Effect] {
     guard let context else { return [] }
     var pane = pane
     let answer = pane.handle(command, in: context, guardedBy: guardWindow)
-    lastName = pane.name
-    overlay = .sameDay(pane)
+    let effects = take(answer, from: .sameDay(pane), by: pane.name)
+    closeWhenNoted()
+    return effects
+  }
+
+  /// What a list of things to do made of a key; the pane beneath comes to the front as it stood.
+  private mutating func take(
+    _ answer: PaneAnswer, from front: Overlay, by name: String
+  ) -> [Effect] {
+    lastName = name
+    overlay = front
     switch answer {
     case .program(.redFlags): return showRedFlags()
     case .program(.nextPane):
-      // The pane beneath comes to the front as it stood.
       overlay = nil
       return []
     case .program(let program):
       overlay = nil
       return program == .back ? [] : perform(program)
-    case .events(let events):
-      let effects = record(events)
-      closeWhenNoted()
-      return effects
+    case .events(let events): return record(events)
     case .handled, .typed, .notice, .open, .ignored: return take(answer)
     }
+  }
+
+  /// An emergency's page as it is opened: what was half typed on it stands there again.
+  func page(of id: InterruptID) -> Overlay {
+    .interrupt(
+      InterruptPane(
+        id, name: lastName, because: halfTyped[id] ?? "", openedAt: guardWindow.now))
   }
 
   /// The list of same-day matters closes by itself once the last one is noted.
@@ -110,10 +109,8 @@ extension Session {
     guard case .interrupt(let front) = overlay, front.id == pane.id,
       open?.encounter.interrupts[pane.id]?.isOpen == false
     else { return }
-    let next = open?.advice.interrupts.first
-    overlay = next.map {
-      .interrupt(InterruptPane($0.id, name: lastName, openedAt: guardWindow.now))
-    }
+    halfTyped[pane.id] = nil
+    overlay = (open?.advice.interrupts.first).map { page(of: $0.id) }
   }
 
   mutating func showWhy() -> [Effect] {
@@ -128,7 +125,7 @@ extension Session {
   mutating func showRedFlags() -> [Effect] {
     guard let open else { return nothing(.openACaseFirst) }
     if let next = nextEmergency(of: open.advice.interrupts.map(\.id)) {
-      overlay = .interrupt(InterruptPane(next, name: lastName, openedAt: guardWindow.now))
+      overlay = page(of: next)
       return []
     }
     if case .sameDay = overlay {

@@ -37,7 +37,7 @@ extension Session {
 
   private mutating func announce(_ raised: [Interrupt]) {
     guard let first = raised.first else { return }
-    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+    overlay = page(of: first.id)
   }
 
   /// The commit has returned: now, and only now, the screen says "saved".
@@ -65,13 +65,14 @@ extension Session {
     awaited = nil
     panes = Panes()
     overlay = nil
+    halfTyped = [:]
     let opened = OpenEncounter(key, Encounter(replaying: events), at: clock, under: content)
     open = opened
     saving = events.last.map { .saved(at: $0.at) } ?? .nothingToSave
     panes.restore(opened.encounter.drafts)
     notice = Notice(resumption(of: opened))
     guard let first = opened.advice.interrupts.first else { return }
-    overlay = .interrupt(InterruptPane(first.id, name: lastName, openedAt: guardWindow.now))
+    overlay = page(of: first.id)
   }
 
   private func resumption(of opened: OpenEncounter) -> String {

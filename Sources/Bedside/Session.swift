@@ -30,6 +30,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var unsaved: [RecordedEvent] = []
   /// The name or role last given for a step done; kept for the session, never stored by itself.
   var lastName = ""
+  /// Reasons begun on the page of an emergency that was put aside.
+  var halfTyped: [InterruptID: String] = [:]
   /// What ended the session from outside; `nil` when a person left.
   public private(set) var ending: Ending?
   /// Where an encounter that is asked for will be opened.

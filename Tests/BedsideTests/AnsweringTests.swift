@@ -70,3 +70,29 @@ struct ChoosingTests {
     #expect(lesions("text:fem BS Enter")?.isEmpty == true)
   }
 }
+
+@Suite("A digit or a letter on a form")
+struct ShortKeyTests {
+  private let who = "n text:Bed_12 Enter 61 Enter "
+
+  @Test func `makes the choice that begins with it`() {
+    #expect(Ward.play(who + "m Enter").session.open?.encounter.facts.person.sex == .male)
+    #expect(Ward.play(who + "f Enter").session.open?.encounter.facts.person.sex == .female)
+  }
+
+  @Test func `goes to the field with that number where no figure is typed`() {
+    #expect(Ward.play(who + "4 70 Enter").session.open?.encounter.facts.person.weight != nil)
+    #expect(Ward.play(who + "2 Up").session.open?.encounter.facts.person.ageYears == 61)
+    let far = Ward.play(who + "8 y").session.open?.encounter.facts.person
+    #expect(far?.pregnant == .present)
+  }
+
+  @Test func `is part of the figure where one is typed`() {
+    let person = Ward.play("n text:Bed_12 Enter 47 Enter").session.open?.encounter.facts.person
+    #expect(person?.ageYears == 47)
+  }
+
+  @Test func `keeps the meaning it has everywhere`() {
+    #expect(Ward.play(who + "u").session.open?.encounter.facts.person.ageYears == nil)
+  }
+}

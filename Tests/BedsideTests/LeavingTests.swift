@@ -56,6 +56,12 @@ struct LeavingTests {
     #expect(entered.session.open?.encounter.drafts.isEmpty == true)
   }
 
+  @Test func `a reason begun on the page of an emergency waits there when it is put aside`() {
+    let emergency = someone + "61 Enter ] y "
+    let aside = Ward.play(emergency + "x text:Dr_Lee Down text:old_injury o ! x")
+    #expect(aside.text.contains("old injury"))
+  }
+
   @Test func `a draft on record changes no advice and makes no printed plan out of date`() throws {
     let open = try #require(Ward.play(someone + "61 Enter").session.open)
     var encounter = open.encounter

@@ -4,6 +4,8 @@ import Clinical
 /// A step that is a form: fields computed from the encounter, answers turned into events.
 protocol FormPane: StepPane {
   var form: FormState { get set }
+  /// Letters that make no choice here, because the pane has another use for them.
+  var reservedLetters: String { get }
   func fields(in context: PaneContext) -> [FormField]
   /// The form that the keys go to, which may lie over the step's own.
   func front(in context: PaneContext) -> (state: FormState, fields: [FormField])
@@ -16,6 +18,8 @@ protocol FormPane: StepPane {
 }
 
 extension FormPane {
+  var reservedLetters: String { Keymap.everywhere }
+
   func front(in context: PaneContext) -> (state: FormState, fields: [FormField]) {
     (form, fields(in: context))
   }
@@ -124,8 +128,8 @@ extension FormPane {
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    if let field = form.typing(at: context.revision) { return field.kind.context }
-    return form.focused(in: fields(in: context))?.kind.context ?? .plain
+    let field = form.typing(at: context.revision) ?? form.focused(in: fields(in: context))
+    return field?.kind.context(sparing: reservedLetters) ?? .plain
   }
 
   func why(in context: PaneContext) -> WhyPage? {

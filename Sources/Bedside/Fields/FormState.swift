@@ -47,7 +47,11 @@ public struct FormState: Equatable, Sendable {
     guard let field = focused(in: fields) else { return .ignored }
     focus = field.id
     switch key {
-    case .typed(let character): return type(character, into: field)
+    case .typed(let character):
+      if let place = field.kind.place(of: character) {
+        return go(to: place, from: field, in: fields)
+      }
+      return type(character, into: field)
     case .erase: return erase(in: field)
     case .clear: return clear(field)
     case .up, .previous: return leave(field, in: fields, by: -1)
@@ -136,6 +140,15 @@ extension FormState {
     let index = (fields.firstIndex { $0.id == field.id } ?? 0) + step
     focus = fields[min(max(index, 0), fields.count - 1)].id
     return entry ?? (index >= fields.count ? .finished : .handled)
+  }
+
+  /// To the field with this number, counted from 1 as on the screen; the last one if there are fewer.
+  private mutating func go(
+    to place: Int, from field: FormField, in fields: [FormField]
+  ) -> Outcome {
+    let here = fields.firstIndex { $0.id == field.id } ?? 0
+    let there = min(place, fields.count) - 1
+    return there == here ? .handled : leave(field, in: fields, by: there - here)
   }
 
   /// What was typed, if it is whole and within limits; `nil` when nothing was.

@@ -28,12 +28,14 @@ public struct InterruptPane: Equatable, Sendable {
   private(set) var cursor = 0
   private(set) var asking = Asking.nothing
   private(set) var name: String
-  private(set) var because = ""
+  private(set) var because: String
   let openedAt: Int
 
-  init(_ id: InterruptID, name: String, openedAt: Int) {
+  /// `because` is a reason that was half typed before the emergency was put aside.
+  init(_ id: InterruptID, name: String, because: String, openedAt: Int) {
     self.id = id
     self.name = name
+    self.because = because
     self.openedAt = openedAt
   }
 

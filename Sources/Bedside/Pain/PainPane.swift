@@ -6,6 +6,7 @@ import Terminal
 /// The ladder, the checks before any dose, what is taken, and what may be started or changed.
 struct PainPane: FormPane {
   var form = FormState()
+  var reservedLetters: String { Keymap.inPain }
   /// A medicine that is being written; it lies over the ladder.
   private(set) var sheet: MedicineSheet?
   /// Medicines left unfinished, by line id; opening one again goes on with it.
