@@ -12,6 +12,8 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   /// The pain may come from nerves: an adjuvant rather than more opioid.
   case neuropathic = "N01"
   case sedative
+  /// What is proposed slows breathing beside the opioid that is taken.
+  case opioidAndSedative = "opioid-and-sedative"
   /// Have naloxone at hand, and say so.
   case considerNaloxone = "consider-naloxone"
   /// Death is expected: no naloxone prompt; a senior decides.

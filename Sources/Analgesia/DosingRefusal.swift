@@ -71,6 +71,8 @@ public enum DosingRefusal: Refusal {
   case nothingByTheClock
   /// Swallowing or absorption fails, so nothing is given by mouth.
   case oralRouteLost
+  /// What stands before a medicine beside the ladder.
+  case adjuvant(AdjuvantRefusal)
   /// This sum is not part of the program yet.
   case notBuilt(OpioidAsk)
 }

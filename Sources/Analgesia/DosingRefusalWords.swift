@@ -30,6 +30,7 @@ extension DosingRefusal {
     case .specialistOnly: "SPECIALIST"
     case .slowFormForNaive: "TOLERANCE"
     case .oralRouteLost: "ROUTE"
+    case .adjuvant(let refusal): refusal.code
     case .notBuilt: "NOT-BUILT"
     }
   }
@@ -39,8 +40,7 @@ extension DosingRefusal {
 
   /// One short sentence: what stands in the way.
   public func problem(in language: Language) -> String {
-    let (word, arguments) = problem(language: language)
-    return language(word, filledWith: arguments)
+    language(problemWord, filledWith: problemArguments(in: language))
   }
 
   /// One short sentence: what to do now.
@@ -48,6 +48,7 @@ extension DosingRefusal {
     switch self {
     case .unusable(let problem): problem.remedy(in: language)
     case .tooSoon(let until): language(DosingRemedyWord.tooSoon, until.description)
+    case .adjuvant(let refusal): refusal.remedy(in: language)
     case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .acuteKidneys,
       .ceiling, .noIncreaseWhenVulnerable,
       .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
@@ -60,44 +61,70 @@ extension DosingRefusal {
     }
   }
 
-  private func problem(language: Language) -> (DosingProblemWord, [String]) {
+  private var problemWord: DosingProblemWord {
     switch self {
-    case .patchForNaive(let drug): (.patchForNaive, [drug])
-    case .transmucosalForNaive(let drug): (.transmucosalForNaive, [drug])
-    case .methadone: (.methadone, [])
-    case .renal(let drugs, let band): (.renal, [drugs.listed, band.spelled])
-    case .acuteKidneys(let drugs): (.acuteKidneys, [drugs.listed])
-    case .noIncreaseWhenVulnerable: (.noIncreaseWhenVulnerable, [])
-    case .ceiling(let drug, let most): (.ceiling, [drug, most.description])
-    case .stepAboveCap(let wanted, let cap): (.stepAboveCap, ["\(wanted)", "\(cap)"])
-    case .tooSoon: (.tooSoon, [])
-    case .missing(let gaps): (.missing, [gaps.names(in: language)])
-    case .unusable(let problem): (.unusable, [problem.text(in: language)])
-    case .paracetamol(let total, let most): (.paracetamol, ["\(total)", "\(most)"])
-    case .nsaid(let reason): (.nsaid, [reason])
-    case .buprenorphineAbove80(let total): (.buprenorphineAbove80, [total.decimal(places: 0)])
-    case .above300(let total): (.above300, [total.decimal(places: 0)])
-    case .twoLongActing(let drugs): (.twoLongActing, [drugs.listed])
-    case .monoamineOxidaseInhibitor(let drug): (.monoamineOxidaseInhibitor, [drug])
-    case .underAge: (.underAge, [])
-    case .hepatic(let drugs, let liver): (.hepatic, [drugs.listed, liver.rawValue])
-    case .belowPatchTable(let total): (.belowPatchTable, [total.decimal(places: 0)])
-    case .painNotStable: (.painNotStable, [])
-    case .opioidAntagonist: (.opioidAntagonist, [])
-    case .allergy(let drug): (.allergy, [drug])
-    case .belowSmallestStep(let dose, let step): (.belowSmallestStep, ["\(dose)", "\(step)"])
-    case .noStepMade(let current, let limit): (.noStepMade, ["\(current)", "\(limit)"])
-    case .nothingByTheClock: (.nothingByTheClock, [])
-    case .inhibitor(let drug): (.inhibitor, [drug])
-    case .patchCeiling(let drug, let most): (.ceiling, [drug, "\(most)"])
-    case .noPatchStep(let rate, let limit): (.noStepMade, ["\(rate)", "\(limit)"])
-    case .noSmallerStepMade(let dose, let least):
-      (.noSmallerStepMade, ["\(dose)", least.decimal(places: 1)])
-    case .backgroundNotControlled: (.backgroundNotControlled, [])
-    case .specialistOnly(let drug): (.specialistOnly, [drug])
-    case .slowFormForNaive(let drug): (.slowFormForNaive, [drug])
-    case .oralRouteLost: (.oralRouteLost, [])
-    case .notBuilt(let ask): (.notBuilt, [ask.name(in: language)])
+    case .patchForNaive: .patchForNaive
+    case .transmucosalForNaive: .transmucosalForNaive
+    case .methadone: .methadone
+    case .renal: .renal
+    case .acuteKidneys: .acuteKidneys
+    case .noIncreaseWhenVulnerable: .noIncreaseWhenVulnerable
+    case .ceiling, .patchCeiling: .ceiling
+    case .stepAboveCap: .stepAboveCap
+    case .tooSoon: .tooSoon
+    case .missing: .missing
+    case .unusable, .adjuvant: .unusable
+    case .paracetamol: .paracetamol
+    case .nsaid: .nsaid
+    case .buprenorphineAbove80: .buprenorphineAbove80
+    case .above300: .above300
+    case .twoLongActing: .twoLongActing
+    case .monoamineOxidaseInhibitor: .monoamineOxidaseInhibitor
+    case .underAge: .underAge
+    case .hepatic: .hepatic
+    case .belowPatchTable: .belowPatchTable
+    case .painNotStable: .painNotStable
+    case .opioidAntagonist: .opioidAntagonist
+    case .allergy: .allergy
+    case .belowSmallestStep: .belowSmallestStep
+    case .noStepMade, .noPatchStep: .noStepMade
+    case .nothingByTheClock: .nothingByTheClock
+    case .inhibitor: .inhibitor
+    case .noSmallerStepMade: .noSmallerStepMade
+    case .backgroundNotControlled: .backgroundNotControlled
+    case .specialistOnly: .specialistOnly
+    case .slowFormForNaive: .slowFormForNaive
+    case .oralRouteLost: .oralRouteLost
+    case .notBuilt: .notBuilt
+    }
+  }
+
+  private func problemArguments(in language: Language) -> [String] {
+    switch self {
+    case .methadone, .noIncreaseWhenVulnerable, .tooSoon, .underAge, .painNotStable,
+      .opioidAntagonist, .nothingByTheClock, .backgroundNotControlled, .oralRouteLost:
+      []
+    case .patchForNaive(let drug), .transmucosalForNaive(let drug), .allergy(let drug),
+      .monoamineOxidaseInhibitor(let drug), .inhibitor(let drug), .specialistOnly(let drug),
+      .slowFormForNaive(let drug), .nsaid(let drug):
+      [drug]
+    case .renal(let drugs, let band): [drugs.listed, band.spelled]
+    case .acuteKidneys(let drugs), .twoLongActing(let drugs): [drugs.listed]
+    case .ceiling(let drug, let most): [drug, most.description]
+    case .patchCeiling(let drug, let most): [drug, "\(most)"]
+    case .stepAboveCap(let wanted, let cap): ["\(wanted)", "\(cap)"]
+    case .missing(let gaps): [gaps.names(in: language)]
+    case .unusable(let problem): [problem.text(in: language)]
+    case .adjuvant(let refusal): [refusal.problem(in: language)]
+    case .paracetamol(let total, let most): ["\(total)", "\(most)"]
+    case .buprenorphineAbove80(let total), .above300(let total), .belowPatchTable(let total):
+      [total.decimal(places: 0)]
+    case .hepatic(let drugs, let liver): [drugs.listed, liver.rawValue]
+    case .belowSmallestStep(let dose, let step): ["\(dose)", "\(step)"]
+    case .noStepMade(let current, let limit): ["\(current)", "\(limit)"]
+    case .noPatchStep(let rate, let limit): ["\(rate)", "\(limit)"]
+    case .noSmallerStepMade(let dose, let least): ["\(dose)", least.decimal(places: 1)]
+    case .notBuilt(let ask): [ask.name(in: language)]
     }
   }
 
@@ -109,7 +136,7 @@ extension DosingRefusal {
     case .ceiling, .patchCeiling: .ceiling
     case .stepAboveCap: .stepAboveCap
     case .tooSoon: .tooSoon
-    case .missing, .unusable: .missing
+    case .missing, .unusable, .adjuvant: .missing
     case .paracetamol: .paracetamol
     case .nsaid: .nsaid
     case .twoLongActing: .twoLongActing

@@ -59,6 +59,12 @@ extension Formulary {
         report("products[\(index)]", "has no strength, no smallest step and no patch")
       }
     }
+    for use in medicine.uses where !use.isForSpecialists {
+      let rows = medicine.adjuvantDoses.filter { $0.purpose == use.purpose }
+      for set in ReferenceSet.allCases where !rows.contains(where: { $0.sets.contains(set) }) {
+        report("adjuvant-doses", "no row for \(use.purpose.rawValue) in \(set.rawValue)")
+      }
+    }
     return defects
   }
 
@@ -80,6 +86,6 @@ extension Medicine {
     citations + products.map(\.citation) + starts.map(\.citation) + ceilings.map(\.citation)
       + renal.map(\.citation) + hepatic.map(\.citation) + tolerance.map(\.citation)
       + patchStarts.map(\.citation) + fastStarts.map(\.citation) + risk.map(\.citation)
-      + doseRules.map(\.citation)
+      + doseRules.map(\.citation) + uses.flatMap(\.citations) + adjuvantDoses.map(\.citation)
   }
 }

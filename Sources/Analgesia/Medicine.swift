@@ -25,10 +25,14 @@ public struct Medicine: Decodable, Equatable, Sendable {
   public let tolerance: [ToleranceThreshold]
   public let risk: [RiskFactor]
   public let doseRules: [ParacetamolRule]
+  /// What it is given for beside the ladder.
+  public let uses: [AdjuvantUse]
+  public let adjuvantDoses: [AdjuvantDose]
   public let citations: [Citation]
 
   private enum CodingKeys: String, CodingKey {
     case id, name, parts, products, starts, ceilings, renal, hepatic, tolerance, risk, citations
+    case uses
     case kind = "class"
     case ladderStep = "ladder-step"
     case patchStarts = "patch-starts"
@@ -36,6 +40,7 @@ public struct Medicine: Decodable, Equatable, Sendable {
     case tallMan = "tall-man"
     case alsoCalled = "also-called"
     case doseRules = "dose-rules"
+    case adjuvantDoses = "adjuvant-doses"
   }
 }
 
@@ -59,6 +64,9 @@ extension Medicine {
     tolerance = try table.decodeIfPresent([ToleranceThreshold].self, forKey: .tolerance) ?? []
     risk = try table.decodeIfPresent([RiskFactor].self, forKey: .risk) ?? []
     doseRules = try table.decodeIfPresent([ParacetamolRule].self, forKey: .doseRules) ?? []
+    uses = try table.decodeIfPresent([AdjuvantUse].self, forKey: .uses) ?? []
+    adjuvantDoses =
+      try table.decodeIfPresent([AdjuvantDose].self, forKey: .adjuvantDoses) ?? []
     citations = try table.decode([Citation].self, forKey: .citations)
   }
 

@@ -11,6 +11,7 @@ extension AnswerFlag {
     case .vulnerableNotExcluded: language(OpioidWord.vulnerableNotExcluded)
     case .neuropathic: language(OpioidWord.neuropathic)
     case .sedative: language(OpioidWord.sedative)
+    case .opioidAndSedative: language(OpioidWord.opioidAndSedative)
     case .considerNaloxone: language(OpioidWord.considerNaloxone)
     case .dying: language(OpioidWord.dying)
     case .interactionsNotChecked: language(OpioidWord.interactionsNotChecked)
@@ -58,6 +59,7 @@ public enum OpioidWord: String, Word {
   case vulnerableNotExcluded = "vulnerable-not-excluded"
   case neuropathic
   case sedative
+  case opioidAndSedative = "opioid-and-sedative"
   case considerNaloxone = "consider-naloxone"
   case dying
   case interactionsNotChecked = "interactions-not-checked"
@@ -91,6 +93,8 @@ public enum OpioidWord: String, Word {
     case .neuropathic:
       "The pain may come from nerves: screen for it; add an adjuvant rather than escalate."
     case .sedative: "A sedative is taken too: breathing may slow."
+    case .opioidAndSedative:
+      "With the opioid it slows breathing: watch sedation and breathing; the careful opioid dose."
     case .considerNaloxone: "Have naloxone at hand."
     case .dying: "Death is expected: a senior decides; no naloxone prompt."
     case .interactionsNotChecked: "A medicine is not known here: its interactions are not checked."

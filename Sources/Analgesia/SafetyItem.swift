@@ -19,4 +19,6 @@ public enum SafetyItem: String, CaseIterable, Sendable {
   case confusion
   case toxicitySigns = "toxicity-signs"
   case nutrition, alcohol
+  /// By weight, sex and creatinine: what doses beside the ladder rest on.
+  case clearance
 }

@@ -39,7 +39,7 @@ public enum SafetyItemWord: String, Word {
   case sleepApnoea = "sleep-apnoea"
   case confusion
   case toxicitySigns = "toxicity-signs"
-  case nutrition, alcohol
+  case nutrition, alcohol, clearance
   case tooOld = "too-old"
 
   public static let section = "safety-item"
@@ -68,6 +68,7 @@ public enum SafetyItemWord: String, Word {
     case .toxicitySigns: "signs of opioid toxicity"
     case .nutrition: "malnutrition"
     case .alcohol: "alcohol dependence"
+    case .clearance: "creatinine clearance (sex, weight and a creatinine)"
     case .tooOld: "{1} (too old)"
     }
   }

@@ -33,6 +33,14 @@ struct CrossReferences {
     found += pathway.ladderCards.flatMap {
       sources(of: $0.citations, known, "ladder-cards.toml")
     }
+    for reason in pathway.reasons {
+      found += sources(of: reason.citations, known, "medicine-gates.toml")
+      found += reason.when.findings.filter { !isKnown($0) }.map {
+        ContentDefect(
+          file: "medicine-gates.toml", place: .field("reasons.when"),
+          problem: "no finding is called \"\($0)\"")
+      }
+    }
     return found + dosesForPatients + duplicates
   }
 

@@ -22,8 +22,9 @@ public struct KnowledgeBase: Sendable {
     pathway.needs = take(directory.list(NeedList.self, in: "needs.toml")).flatMap(\.needs)
     pathway.measurements = take(directory.list(MeasurementList.self, in: "measurements.toml"))
       .flatMap(\.measurements)
-    pathway.gates = take(directory.list(GateList.self, in: "medicine-gates.toml"))
-      .flatMap(\.gates)
+    let gates = take(directory.list(GateList.self, in: "medicine-gates.toml"))
+    pathway.gates = gates.flatMap(\.gates)
+    pathway.reasons = gates.flatMap { $0.reasons ?? [] }
     pathway.ladderCards = take(directory.list(CardList.self, in: "ladder-cards.toml"))
       .flatMap(\.cards)
     references = take(directory.list(ReferenceList.self, in: "references.toml"))
@@ -39,6 +40,9 @@ public struct KnowledgeBase: Sendable {
   private struct NeedList: Decodable { let needs: [Need] }
   private struct MeasurementList: Decodable { let measurements: [MeasurementDefinition] }
   private struct CardList: Decodable { let cards: [LadderCard] }
-  private struct GateList: Decodable { let gates: [MedicineGate] }
+  private struct GateList: Decodable {
+    let gates: [MedicineGate]
+    let reasons: [AdjuvantReason]?
+  }
   private struct ReferenceList: Decodable { let references: [Reference] }
 }

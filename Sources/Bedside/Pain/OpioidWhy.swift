@@ -18,11 +18,22 @@ struct OpioidWhy {
   /// - Returns: The page; `nil` while there is nothing to say.
   func page(for reason: String?) -> WhyPage? {
     let answers = context.advice.opioid?.answers ?? []
-    let paragraphs = [reason].compactMap { $0 } + conflicts + answers.flatMap(paragraphs)
+    let paragraphs =
+      [reason].compactMap { $0 } + conflicts + answers.flatMap(paragraphs) + adjuvants
     guard !paragraphs.isEmpty else { return nil }
     return WhyPage(
       title: context.say(PainWords.heading), paragraphs: paragraphs,
-      citations: (gates.flatMap(\.gate.citations) + answers.flatMap(\.citations)).unique)
+      citations: (gates.flatMap(\.gate.citations) + answers.flatMap(\.citations)
+        + adjuvantItems.flatMap { $0.answer.citations + $0.standing.flatMap(\.citations) }).unique)
+  }
+
+  private var adjuvantItems: [AdjuvantReview.Item] {
+    context.advice.opioid?.adjuvants.items ?? []
+  }
+
+  private var adjuvants: [String] {
+    guard let review = context.advice.opioid?.adjuvants else { return [] }
+    return AdjuvantLines(review: review, context: context, width: 1_000).whole.map(\.text)
   }
 
   private var gates: [MedicineConflicts.Gated] {

@@ -130,6 +130,8 @@ extension PainPane {
       answers: review.answers, formulary: review.patient.formulary, say: say, width: width)
     answers.focus = focus
     answers.accepted = context.advice.doses.map(\.dose)
-    return conflicts.lines + decided.lines + answers.lines + conflicts.open + decided.history
+    let beside = AdjuvantLines(review: review.adjuvants, context: context, width: width)
+    return conflicts.lines + decided.lines + answers.lines + conflicts.open + beside.lines
+      + decided.history
   }
 }

@@ -19,6 +19,8 @@ public struct PathwayContent: Equatable, Sendable {
   public var gates: [MedicineGate] = []
   /// Protocols that are shown beside the ladder.
   public var ladderCards: [LadderCard] = []
+  /// When a medicine beside the ladder comes into question.
+  public var reasons: [AdjuvantReason] = []
 
   /// Where each question stands; the form of a step looks up dozens of them for a frame.
   private var places: [FindingID: Int] = [:]

@@ -9,7 +9,7 @@ struct PainFindings {
       DerivedFinding("nrs-4-or-more", worst(atLeast: 4), citations: .policy),
       DerivedFinding("nrs-7-or-more", worst(atLeast: 7), citations: .policy),
       DerivedFinding("pain-rise-in-4-weeks", rising, citations: .policy),
-      DerivedFinding("neuropathic-component", neuropathic, citations: .policy),
+      neuropathic,
     ]
   }
 
@@ -45,15 +45,22 @@ struct PainFindings {
   /// Two symptom features and one sign in the painful territory.
   ///
   /// - Source: clinical reference, analgesia 8.3; policy.
-  private var neuropathic: Finding {
-    let symptoms = Self.symptoms.map { facts.assessment[$0] }.atLeast(2)
-    return symptoms && Self.signs.map { facts.assessment[$0] }.atLeast(1)
+  private var neuropathic: DerivedFinding {
+    let symptoms = Self.nerveSymptoms.map { facts.assessment[$0] }
+    let signs = Self.nerveSigns.map { facts.assessment[$0] }
+    let value = symptoms.atLeast(2) && signs.atLeast(1)
+    let line = Language.english(
+      NerveScreenWords.counted,
+      "\(symptoms.count { $0 == .present })", "\(symptoms.count)",
+      "\(signs.count { $0 == .present })", "\(signs.count)")
+    return DerivedFinding(
+      "neuropathic-component", value, working: [line], citations: .policy)
   }
 
-  private static let symptoms: [FindingID] = [
+  static let nerveSymptoms: [FindingID] = [
     "burning-pain", "electric-shock-pain", "tingling-in-painful-area",
   ]
-  private static let signs: [FindingID] = ["altered-touch", "altered-pinprick"]
+  static let nerveSigns: [FindingID] = ["altered-touch", "altered-pinprick"]
 }
 
 extension PainEntry {

@@ -10,6 +10,8 @@ public struct OpioidReview: Equatable, Sendable {
   public let answers: [OpioidAnswer]
   /// What is taken and must not stay as it is.
   public let conflicts: MedicineConflicts
+  /// What may be given beside the ladder.
+  public let adjuvants: AdjuvantReview
 
   public init(
     _ evaluation: Evaluation, under content: PathwayContent, from formulary: Formulary
@@ -20,6 +22,7 @@ public struct OpioidReview: Equatable, Sendable {
       context: OpioidContext(evaluation, under: content, naming: formulary),
       formulary: formulary, now: facts.now)
     conflicts = MedicineConflicts(patient, evaluation, under: content)
+    adjuvants = AdjuvantReview(patient, evaluation, under: content)
     answers = patient.standingAsks.map { [patient] in OpioidAdvice.answer($0, for: patient) }
   }
 

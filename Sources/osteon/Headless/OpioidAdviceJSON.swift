@@ -20,7 +20,13 @@ struct OpioidAdviceJSON {
       "dailyTotal": total(of: review), "tolerant": tolerant(review.patient.tolerance),
       "answers": .array(asks.map { answer(to: $0, from: review) }),
       "conflicts": .array(conflicts(review.conflicts)),
+      "adjuvants": .array(adjuvants(of: review)),
     ])
+  }
+
+  private func adjuvants(of review: OpioidReview) -> [JSONValue] {
+    guard advice.evaluation.facts.person.scope == .inScope else { return [] }
+    return AdjuvantJSON(review: review.adjuvants, say: say).values
   }
 
   private func conflicts(_ conflicts: MedicineConflicts) -> [JSONValue] {
