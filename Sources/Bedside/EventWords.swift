@@ -83,7 +83,7 @@ extension EncounterEvent {
     case .goalRecorded: say(EventWords.goal)
     case .needMarked(let need, _): say(EventWords.need, need)
     case .overrideRecorded, .ownFigureRecorded, .doseAccepted, .doseChecked: decision(in: say)
-    case .bannerAcknowledged(let source, _): say(EventWords.acknowledged, source)
+    case .bannerAcknowledged(let source, _, _): say(EventWords.acknowledged, source)
     case .interruptRaised(let cause): say(EventWords.interrupt, cause.interrupt.description)
     case .checklistStepDone(_, let step, _, _): say(EventWords.step, step)
     case .dispositionRecorded(let id, _): say(EventWords.disposition, id.description)

@@ -21,8 +21,8 @@ extension Encounter {
     guard isSame else { throw .identityDiffers }
     let pending = interrupts.open.map(\.id)
     guard pending.isEmpty else { throw .emergencyPending(pending) }
-    let unnoted = evaluation(at: moment, under: content).recommendations(under: content)
-      .filter { $0.urgency == .sameDay && facts.acknowledged[$0.code] == nil }.map(\.code)
+    let evaluation = evaluation(at: moment, under: content)
+    let unnoted = evaluation.unnoted(evaluation.recommendations(under: content)).map(\.code)
     guard unnoted.isEmpty else { throw .sameDayPending(unnoted) }
   }
 

@@ -43,6 +43,7 @@ public struct Encounter: Equatable, Sendable {
     _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
   ) throws(EncounterRefusal) -> Taken {
     try refuse(event, at: moment, under: content)
+    let event = grounded(event, at: moment, under: content)
     var recorded = [record(event, at: moment)]
     let evaluation = evaluation(at: moment, under: content)
     let news = evaluation.causes(under: content).filter(interrupts.isNews)
@@ -62,6 +63,15 @@ public struct Encounter: Equatable, Sendable {
     var facts = facts
     facts.now = moment
     return Evaluation(facts, of: interrupts, under: content)
+  }
+
+  /// An acknowledgement with what the matter rests on, so that it comes back when that grows.
+  private func grounded(
+    _ event: EncounterEvent, at moment: Moment, under content: PathwayContent
+  ) -> EncounterEvent {
+    guard case .bannerAcknowledged(let source, let by, nil) = event else { return event }
+    let grounds = evaluation(at: moment, under: content).grounds(of: source, under: content)
+    return .bannerAcknowledged(source: source, by: by, because: grounds.sorted())
   }
 
   private mutating func record(_ event: EncounterEvent, at moment: Moment) -> RecordedEvent {

@@ -36,10 +36,11 @@ extension EncounterFacts {
     case .valueWithdrawn(let item): withdraw(item)
     case .needMarked(let need, let state): needs[need] = state
     case .overrideRecorded(let override): overrides.append(override)
-    case .bannerAcknowledged(let source, let by): acknowledged[source] = .init(by: by, at: moment)
-    case .ownFigureRecorded, .doseAccepted, .doseChecked: break
-    case .interruptRaised, .checklistStepDone, .dispositionRecorded, .stageEntered,
-      .stageCompleted, .draftKept, .planPrinted, .signedOff, .addendumOpened, .undone, .redone:
+    case .bannerAcknowledged(let source, let by, let because):
+      acknowledged[source] = Acknowledgement(by: by, at: moment, because: because.map(Set.init))
+    case .ownFigureRecorded, .doseAccepted, .doseChecked, .interruptRaised, .checklistStepDone,
+      .dispositionRecorded, .stageEntered, .stageCompleted, .draftKept, .planPrinted,
+      .signedOff, .addendumOpened, .undone, .redone:
       break
     }
   }

@@ -52,6 +52,8 @@ public struct EncounterFacts: Equatable, Sendable {
   public var flagValues: [FindingID: Finding] = [:]
   /// The members of each class of medicines; filled in by the evaluation.
   public var classMembers: [String: Set<String>] = [:]
+  /// The classes of medicines that slow breathing beside an opioid; filled in by the evaluation.
+  public var sedatives: Set<String> = []
   /// Medicines and co-medicines on record whose names stand for nothing; filled in by the
   /// evaluation.
   public var unknownMedicines: [String] = []
@@ -95,5 +97,7 @@ public struct EncounterFacts: Equatable, Sendable {
   public struct Acknowledgement: Hashable, Sendable {
     public var by: String
     public var at: Moment
+    /// What the matter rested on; `nil` in a record that did not keep it.
+    public var because: Set<String>?
   }
 }

@@ -22,7 +22,7 @@ struct SameDayTests {
     #expect(play.advice?.banners.isEmpty == true)
     #expect(!play.text.contains("▲ Same day"))
     let noted = play.ward.kept.contains {
-      if case .bannerAcknowledged(_, "RN Ward") = $0.event { return true }
+      if case .bannerAcknowledged(_, "RN Ward", _) = $0.event { return true }
       return false
     }
     #expect(noted)

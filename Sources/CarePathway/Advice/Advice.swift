@@ -44,12 +44,10 @@ public struct Advice: Equatable, Sendable {
     doses = evaluation.facts.doses.accepted.map { AcceptedDose($0, in: opioid) }
   }
 
-  /// Same-day matters that nobody has taken note of yet: present flags and advice of U2 that open
-  /// no emergency.
+  /// Same-day matters that nobody has taken note of yet, or that have grown since: present flags and
+  /// advice of U2 that open no emergency.
   public var banners: [Recommendation] {
-    recommendations.filter {
-      $0.urgency == .sameDay && evaluation.facts.acknowledged[$0.code] == nil
-    }
+    evaluation.unnoted(recommendations)
   }
 }
 

@@ -128,7 +128,7 @@ extension LesionScores {
       || painOverLysis
   }
 
-  private func mirels(reaches limit: Int) -> Finding {
+  func mirels(reaches limit: Int) -> Finding {
     guard let total = mirelsTotal else { return .absent }
     return total.map { Finding($0.reaches(limit)) } ?? .notAssessed
   }

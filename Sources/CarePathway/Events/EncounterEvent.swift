@@ -43,8 +43,9 @@ public enum EncounterEvent: Equatable, Codable, Sendable {
   case doseAccepted(acceptance: DoseAcceptance)
   /// A second person agrees with an accepted dose.
   case doseChecked(check: DoseCheck)
-  /// Somebody has taken note of a same-day matter; `source` is a rule's code or a flag's.
-  case bannerAcknowledged(source: String, by: String)
+  /// Somebody has taken note of a same-day matter; `source` is a rule's code or a flag's, `because`
+  /// what it rested on then, filled in when the event is taken.
+  case bannerAcknowledged(source: String, by: String, because: [String]? = nil)
   /// The program's own event: an emergency holds that the record did not hold yet.
   case interruptRaised(cause: InterruptCause)
   case checklistStepDone(interrupt: InterruptID, step: String, by: String, note: String?)
