@@ -34,7 +34,9 @@ public struct Vulnerable: Equatable, Sendable {
 
 extension Vulnerable {
   /// Goes through the ten reasons, each present, absent or not known.
-  public init(_ context: OpioidContext, regimen: Regimen, formulary: Formulary) {
+  ///
+  /// - Parameter sedatives: Whether a medicine that slows breathing is taken.
+  public init(_ context: OpioidContext, sedatives: Finding) {
     var tally = Tally()
     tally.note((context.ageYears.map { $0 >= 75 }).finding, .age75OrMore, or: SafetyGap(.age))
     tally.note((context.frailty.map { $0 >= 6 }).finding, .frailty6OrMore, or: SafetyGap(.frailty))
@@ -45,13 +47,19 @@ extension Vulnerable {
     tally.note((context.liver.map { $0 != .none }).finding, .liverDisease, or: SafetyGap(.liver))
     tally.note(context.retainsCarbonDioxide, .carbonDioxide, or: SafetyGap(.carbonDioxide))
     tally.note(context.condition("sleep-apnoea"), .sleepApnoea, or: SafetyGap(.sleepApnoea))
-    let sedated = context.takesSedative(regimen: regimen, formulary: formulary)
-    let unasked = context.condition("alcohol-dependence") == .notAssessed
-    tally.note(sedated, .sedative, or: SafetyGap(unasked ? .alcohol : .medicines))
+    let drinks = context.condition("alcohol-dependence")
+    tally.note(
+      sedatives || drinks, .sedative,
+      or: SafetyGap(drinks == .notAssessed ? .alcohol : .medicines))
     tally.note(context.confusion, .confusion, or: SafetyGap(.confusion))
     let lowAlbumin = (context.albumin.current.map { $0 < Rational(25) }).finding
     tally.note(lowAlbumin, .albuminBelow25, or: context.albumin.gap(.albumin))
     self.init(reasons: tally.reasons, gaps: tally.gaps)
+  }
+
+  init(_ context: OpioidContext, regimen: Regimen, formulary: Formulary) {
+    self.init(
+      context, sedatives: context.takesSedative(regimen: regimen, formulary: formulary))
   }
 
   private struct Tally {
@@ -88,11 +96,8 @@ extension OpioidContext {
   fileprivate func takesSedative(regimen: Regimen, formulary: Formulary) -> Finding {
     let names = coMedicines.union(regimen.lines.map(\.drug))
     let classes = formulary.classes(named: names)
-    let drinks = condition("alcohol-dependence")
-    guard classes.known.isDisjoint(with: formulary.sedatives), drinks != .present else {
-      return .present
-    }
-    let isKnown = regimen.isComplete == .present && classes.unknown.isEmpty && drinks == .absent
+    guard classes.known.isDisjoint(with: formulary.sedatives) else { return .present }
+    let isKnown = regimen.isComplete == .present && classes.unknown.isEmpty
     return isKnown ? .absent : .notAssessed
   }
 }

@@ -1,3 +1,4 @@
+import Analgesia
 public import Clinical
 
 /// Every finding's value at one moment: answered, computed from a flag, or derived.
@@ -56,6 +57,7 @@ extension EncounterFacts {
   /// Fills in what the names of medicines and allergies stand for.
   fileprivate mutating func nameMedicines(under content: PathwayContent) {
     classMembers = content.classMembers
+    sedatives = Set(content.classes.filter(\.isSedative).map(\.id))
     let beside = coMedicines.filter { $0.value == .present }.map(\.key)
     let lines = medicines.map(\.line).filter(isInUse).map(\.drug)
     unknownMedicines = Set(beside + lines).filter { !content.isKnown(medicine: $0) }.sorted()

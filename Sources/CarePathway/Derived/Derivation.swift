@@ -27,7 +27,7 @@ struct Derivation {
     findings += renal.all
     findings += BloodFindings(readings: readings).all
     findings += ObservationFindings(facts: facts, readings: readings).all
-    findings += OpioidFindings(facts: facts, readings: readings, renal: renal, person: person).all
+    findings += OpioidFindings(facts: facts, readings: readings, renal: renal).all
     findings += pain.all
     findings += radiotherapy.all
     findings += RadiosensitiserGap(facts).all

@@ -1,3 +1,4 @@
+import Analgesia
 import Clinical
 
 /// Whether an opioid is in use, whether the person is vulnerable to it, whether the dose followed.
@@ -7,7 +8,6 @@ struct OpioidFindings {
   let facts: EncounterFacts
   let readings: Readings
   let renal: RenalFindings
-  let person: PersonFindings
 
   var all: [DerivedFinding] {
     [
@@ -21,37 +21,13 @@ struct OpioidFindings {
 
   var inUse: Finding { facts.isTakingAny(Self.opioids) }
 
-  /// Any one of: 75 years or more, frailty 6 or more, under 50 kg, eGFR below 60, liver disease,
-  /// retained carbon dioxide, sleep apnoea, a sedative, delirium or dementia, albumin below 25.
+  /// By the one definition that the ladder doses by.
   private var vulnerable: Finding {
-    body || breathing || mind || renal.filtrationBelow60 || facts.isTakingAny(Self.sedatives)
+    var context = OpioidContext(body: facts, readings)
+    context.findings["acute-kidney-injury"] =
+      facts.assessment["acute-kidney-injury"] || renal.course.isRising
+    return Vulnerable(context, sedatives: facts.isTakingAny(facts.sedatives)).finding
   }
-
-  private var body: Finding {
-    let frail = facts.person.frailty.map { Finding($0 >= 6) } ?? .notAssessed
-    let light =
-      facts.weight(readings).map { Finding($0.tenThousandths < 50 * 10_000) } ?? .notAssessed
-    return person.aged { $0 >= 75 } || frail || light || liver || lowAlbumin
-  }
-
-  private var liver: Finding {
-    switch facts.person.childPugh {
-    case "A", "B", "C": .present
-    case "none": .absent
-    default: .notAssessed
-    }
-  }
-
-  private var lowAlbumin: Finding {
-    guard let reading = readings["albumin"] else { return .notAssessed }
-    return reading.fresh(reading.isBelow(Self.albumin25))
-  }
-
-  private var breathing: Finding { condition("co2-retention") || condition("sleep-apnoea") }
-
-  private var mind: Finding { condition("dementia") || facts.assessment["delirium"] }
-
-  private func condition(_ name: String) -> Finding { facts.conditions[name] ?? .notAssessed }
 
   /// Radiotherapy or surgery took two points or more off the pain, 14 days have passed, and no
   /// opioid line has been changed since.
@@ -87,9 +63,4 @@ struct OpioidFindings {
     "alfentanil", "pethidine", "co-codamol", "co-dydramol", "tramadol-paracetamol",
     "oxycodone-paracetamol", "hydrocodone-paracetamol",
   ]
-  private static let sedatives: Set<String> = [
-    "benzodiazepine", "lorazepam", "midazolam", "diazepam", "z-drug", "gabapentinoid",
-    "gabapentin", "pregabalin", "alcohol", "antipsychotic", "haloperidol", "cyclizine",
-  ]
-  private static let albumin25 = UnitLimits(25_00, .gramsPerLitre, or: 2_50, .gramsPerDecilitre)
 }

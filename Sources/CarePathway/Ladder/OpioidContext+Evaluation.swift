@@ -9,17 +9,11 @@ extension OpioidContext {
   init(_ evaluation: Evaluation, under content: PathwayContent, naming formulary: Formulary) {
     let facts = evaluation.facts
     let readings = Readings(facts)
-    self.init()
-    ageYears = facts.person.age(on: facts.now.day)
-    weight = facts.weight(readings)
-    childPugh = facts.person.childPugh.flatMap { ChildPugh(rawValue: $0) }
-    frailty = facts.person.frailty
+    self.init(body: facts, readings)
     dying = facts.person.dying
     emergencyOpen = facts.openInterrupts.isEmpty ? .absent : .present
     coMedicines = facts.actingMedicineNames
-    conditions = facts.conditions
     measure(from: readings)
-    assessKidneys(of: facts, from: readings)
     scorePain(of: facts)
     nameAllergies(facts.allergies, in: formulary)
     for id in Self.signs { findings[id] = evaluation.answer(id, under: content) }
@@ -36,23 +30,9 @@ extension OpioidContext {
   ]
 
   private mutating func measure(from readings: Readings) {
-    albumin = readings.amount("albumin") {
-      $0.unit == .gramsPerDecilitre ? $0.amount * 10 : $0.amount
-    }
     sedation = readings.count("sedation")
     respiratoryRate = readings.count("respiratory-rate")
     oxygenSaturation = readings.count("oxygen-saturation")
-  }
-
-  private mutating func assessKidneys(of facts: EncounterFacts, from readings: Readings) {
-    clearance = readings.amount("crcl") { $0.amount }.lower(
-      of: readings.amount("creatinine") {
-        facts.clearance(creatinine: $0, readings)?.governing.value
-      })
-    filtration = readings.amount("egfr") { $0.amount }.lower(
-      of: readings.amount("creatinine") {
-        facts.filtration(creatinine: $0)?.value.roundedDown
-      })
   }
 
   private mutating func scorePain(of facts: EncounterFacts) {
@@ -108,28 +88,10 @@ extension Evaluation {
 }
 
 extension Readings {
-  /// The newest value of `kind` as a fraction, marked when it is too old to rely on.
-  fileprivate func amount(
-    _ kind: MeasurementKind, _ convert: (Quantity) -> Rational?
-  ) -> Analgesia.Reading<Rational> {
-    guard let reading = self[kind], let amount = convert(reading.value) else {
-      return .notRecorded
-    }
-    return reading.isStale ? .stale(amount) : .fresh(amount)
-  }
-
   /// The newest value of a whole number.
   fileprivate func count(_ kind: MeasurementKind) -> Analgesia.Reading<Int> {
     guard let reading = self[kind] else { return .notRecorded }
     let count = reading.value.amount.roundedDown
     return reading.isStale ? .stale(count) : .fresh(count)
-  }
-}
-
-extension Analgesia.Reading where Value == Rational {
-  /// The lower of two readings that may be relied on, or the one that may.
-  fileprivate func lower(of other: Self) -> Self {
-    if let here = current, let there = other.current { return .fresh(min(here, there)) }
-    return current != nil || (other.current == nil && latest != nil) ? self : other
   }
 }
