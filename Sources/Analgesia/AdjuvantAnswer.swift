@@ -81,6 +81,7 @@ extension AdjuvantAnswer {
   public var citations: [Citation] {
     let all =
       [outcome.proposal?.citation].compactMap { $0 } + working.citations + use.citations
+      + [outcome.refusal?.citation].compactMap { $0 }
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

@@ -9,7 +9,9 @@ public enum AnswerFlag: String, CaseIterable, Sendable {
   case risingNeed = "R-089"
   /// Not known to be vulnerable, nor known not to be: the careful dose is used.
   case vulnerableNotExcluded = "vulnerable-not-excluded"
-  /// The pain may come from nerves: an adjuvant rather than more opioid.
+  /// Nerve pain is likely.
+  case nervePain = "nerve-pain"
+  /// Nerve pain is likely and two increases have not helped: an adjuvant rather than more opioid.
   case neuropathic = "N01"
   case sedative
   /// What is proposed slows breathing beside the opioid that is taken.

@@ -29,7 +29,6 @@ public enum DosingProblemWord: String, Word {
   case specialistOnly = "specialist-only"
   case slowFormForNaive = "slow-form-for-naive"
   case oralRouteLost = "oral-route-lost"
-  case notBuilt = "not-built"
 
   public static let section = "dosing-problem"
 
@@ -42,8 +41,9 @@ public enum DosingProblemWord: String, Word {
     case .methadone: "Methadone doses are never computed here."
     case .renal: "Not with kidneys of {2} mL/min: {1}."
     case .acuteKidneys: "Acute kidney injury counts as kidneys below 15 mL/min; not: {1}."
-    case .noIncreaseWhenVulnerable: "No increase for a vulnerable patient with this pain."
-    case .ceiling: "The ceiling of {1} is reached: {2}."
+    case .noIncreaseWhenVulnerable:
+      "No increase at this pain: vulnerable, or not known to be robust."
+    case .ceiling: "The most of {1} is reached: {2}."
     case .stepAboveCap: "The need of {1} exceeds the safe single step to {2}."
     case .tooSoon: "It is too soon after the last change to raise the dose."
     case .missing: "No dose can be proposed without: {1}."
@@ -54,7 +54,7 @@ public enum DosingProblemWord: String, Word {
     case .above300: "{1} mg of oral morphine a day is above the limit of this program."
     case .twoLongActing: "Two long-acting opioids are in use together: {1}."
     case .monoamineOxidaseInhibitor:
-      "A monoamine oxidase inhibitor is taken, now or within 14 days, so {1} needs a specialist."
+      "A monoamine oxidase inhibitor is taken, or was within 14 days: no {1} here."
     case .underAge: "Osteon is for adults of 18 years and over."
     case .hepatic: "Not with liver disease of class {2}: {1}."
     case .belowPatchTable: "{1} mg of oral morphine a day is below the lowest patch."
@@ -70,7 +70,6 @@ public enum DosingProblemWord: String, Word {
     case .specialistOnly: "Only a specialist gives {1} in this way."
     case .slowFormForNaive: "Slow {1} is refused: seven days at a tolerant dose are not shown."
     case .oralRouteLost: "Swallowing or absorption is in doubt, so no dose by mouth is given."
-    case .notBuilt: "This sum is not built yet: {1}."
     }
   }
 }

@@ -38,7 +38,8 @@ extension DosingRefusal {
     case .specialistOnly: .house("by a specialist only")
     case .inhibitor: .strongInhibitor
     case .oralRouteLost: .house("no dose by mouth without swallowing and absorption")
-    case .notBuilt: .house("what is not built is not computed")
+    case .adjuvant: .house("gates before a medicine beside the ladder, each with its own source")
+    case .ladder(let refusal): refusal.citation
     }
   }
 
@@ -57,8 +58,24 @@ extension DosingRefusal {
       .twoLongActing, .monoamineOxidaseInhibitor, .underAge, .hepatic, .opioidAntagonist,
       .allergy, .belowSmallestStep, .specialistOnly, .inhibitor, .patchCeiling, .noPatchStep,
       .noSmallerStepMade, .noStepMade, .noIncreaseWhenVulnerable, .nothingByTheClock,
-      .oralRouteLost, .notBuilt:
+      .oralRouteLost, .adjuvant, .ladder:
       .house("a patch for stable pain, from 60 mg of oral morphine a day")
+    }
+  }
+}
+
+extension LadderRefusal {
+  fileprivate var citation: Citation {
+    switch self {
+    case .severalOpioids, .weakOpioid, .stepUp:
+      Citation(
+        "spcg-pain", "one opioid a rung; the weak one stops with the strong", evidence: .seen)
+    case .severalForms, .combination, .alreadyTaken, .notByMouth:
+      .house("one sum for one opioid in one form")
+    case .noFirstDose: .house("by the rows of kidneys and liver in the drug files")
+    case .noSmallerPatch: .house("a taper rounds up to what is made")
+    case .rescueBelowPatchStep: .patchStep
+    case .patchStepAboveCap: .halfAtMost
     }
   }
 }

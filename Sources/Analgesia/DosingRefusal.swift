@@ -73,6 +73,6 @@ public enum DosingRefusal: Refusal {
   case oralRouteLost
   /// What stands before a medicine beside the ladder.
   case adjuvant(AdjuvantRefusal)
-  /// This sum is not part of the program yet.
-  case notBuilt(OpioidAsk)
+  /// No sum of the ladder holds for what is taken.
+  case ladder(LadderRefusal)
 }

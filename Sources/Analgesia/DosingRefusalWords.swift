@@ -31,7 +31,7 @@ extension DosingRefusal {
     case .slowFormForNaive: "TOLERANCE"
     case .oralRouteLost: "ROUTE"
     case .adjuvant(let refusal): refusal.code
-    case .notBuilt: "NOT-BUILT"
+    case .ladder(let refusal): refusal.code
     }
   }
 
@@ -47,8 +47,9 @@ extension DosingRefusal {
   public func remedy(in language: Language) -> String {
     switch self {
     case .unusable(let problem): problem.remedy(in: language)
-    case .tooSoon(let until): language(DosingRemedyWord.tooSoon, until.description)
+    case .tooSoon(let until): language(DosingRemedyWord.tooSoon, until.toTheMinute)
     case .adjuvant(let refusal): refusal.remedy(in: language)
+    case .ladder(let refusal): refusal.remedy(in: language)
     case .missing, .patchForNaive, .transmucosalForNaive, .methadone, .renal, .acuteKidneys,
       .ceiling, .noIncreaseWhenVulnerable,
       .stepAboveCap, .paracetamol, .nsaid, .buprenorphineAbove80, .above300, .twoLongActing,
@@ -56,7 +57,7 @@ extension DosingRefusal {
       .opioidAntagonist, .allergy, .inhibitor, .patchCeiling, .noPatchStep, .noSmallerStepMade,
       .backgroundNotControlled, .specialistOnly, .slowFormForNaive, .belowSmallestStep,
       .noStepMade, .nothingByTheClock,
-      .oralRouteLost, .notBuilt:
+      .oralRouteLost:
       language(remedyWord)
     }
   }
@@ -73,7 +74,7 @@ extension DosingRefusal {
     case .stepAboveCap: .stepAboveCap
     case .tooSoon: .tooSoon
     case .missing: .missing
-    case .unusable, .adjuvant: .unusable
+    case .unusable, .adjuvant, .ladder: .unusable
     case .paracetamol: .paracetamol
     case .nsaid: .nsaid
     case .buprenorphineAbove80: .buprenorphineAbove80
@@ -95,7 +96,6 @@ extension DosingRefusal {
     case .specialistOnly: .specialistOnly
     case .slowFormForNaive: .slowFormForNaive
     case .oralRouteLost: .oralRouteLost
-    case .notBuilt: .notBuilt
     }
   }
 
@@ -116,6 +116,7 @@ extension DosingRefusal {
     case .missing(let gaps): [gaps.names(in: language)]
     case .unusable(let problem): [problem.text(in: language)]
     case .adjuvant(let refusal): [refusal.problem(in: language)]
+    case .ladder(let refusal): [refusal.problem(in: language)]
     case .paracetamol(let total, let most): ["\(total)", "\(most)"]
     case .buprenorphineAbove80(let total), .above300(let total), .belowPatchTable(let total):
       [total.decimal(places: 0)]
@@ -124,7 +125,6 @@ extension DosingRefusal {
     case .noStepMade(let current, let limit): ["\(current)", "\(limit)"]
     case .noPatchStep(let rate, let limit): ["\(rate)", "\(limit)"]
     case .noSmallerStepMade(let dose, let least): ["\(dose)", least.decimal(places: 1)]
-    case .notBuilt(let ask): [ask.name(in: language)]
     }
   }
 
@@ -136,7 +136,7 @@ extension DosingRefusal {
     case .ceiling, .patchCeiling: .ceiling
     case .stepAboveCap: .stepAboveCap
     case .tooSoon: .tooSoon
-    case .missing, .unusable, .adjuvant: .missing
+    case .missing, .unusable, .adjuvant, .ladder: .missing
     case .paracetamol: .paracetamol
     case .nsaid: .nsaid
     case .twoLongActing: .twoLongActing
@@ -155,7 +155,6 @@ extension DosingRefusal {
       .specialist
     case .slowFormForNaive: .slowFormForNaive
     case .oralRouteLost: .oralRouteLost
-    case .notBuilt: .localGuidance
     }
   }
 }
@@ -167,4 +166,12 @@ extension [String] {
 extension RenalBand {
   /// "below 15", "30-59".
   fileprivate var spelled: String { self == .below15 ? "below 15" : rawValue }
+}
+
+extension Moment {
+  /// "23:05 UTC on 2026-11-26", a minute that has begun counted as whole.
+  fileprivate var toTheMinute: String {
+    let text = adding(seconds: 59).description
+    return "\(text.dropFirst(11).prefix(5)) UTC on \(text.prefix(10))"
+  }
 }

@@ -21,7 +21,6 @@ public enum DosingRemedyWord: String, Word {
   case noIncreaseWhenVulnerable = "no-increase-when-vulnerable"
   case nothingByTheClock = "nothing-by-the-clock"
   case specialist
-  case localGuidance = "local-guidance"
 
   public static let section = "dosing-remedy"
 
@@ -31,7 +30,7 @@ public enum DosingRemedyWord: String, Word {
       "Use another route by local guidance; for stable pain ask about the lowest buprenorphine patch."
     case .transmucosalForNaive: "Use an ordinary rescue dose and ask a specialist."
     case .renal: "Ask a specialist now for a drug that is safe with these kidneys."
-    case .ceiling: "Change to another opioid with a specialist."
+    case .ceiling: "Go no higher; ask a specialist about another medicine."
     case .stepAboveCap: "Ask a senior and look for the cause of the pain."
     case .tooSoon: "Use the rescue dose until {1}, then assess again."
     case .missing: "Record what is missing, then ask again."
@@ -51,7 +50,6 @@ public enum DosingRemedyWord: String, Word {
     case .noIncreaseWhenVulnerable: "Look for the cause of the pain and ask a senior."
     case .nothingByTheClock: "Record what is taken, or ask about a first opioid."
     case .specialist: "Ask a palliative care or pain specialist."
-    case .localGuidance: "Follow local guidance and ask a palliative care or pain specialist."
     }
   }
 }

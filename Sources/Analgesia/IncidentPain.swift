@@ -46,7 +46,8 @@ struct IncidentPain: Sendable {
   }
 
   private var doseBefore: RescueProposal? {
-    guard patient.refusalBeforeRescue(of: medicine) == nil else { return nil }
+    let isByNeedle = patient.regularOpioids.contains { $0.form == .infusion }
+    guard !isByNeedle, patient.refusalBeforeRescue(of: medicine) == nil else { return nil }
     let set = patient.formulary.set
     let own = medicine.ownRescueStrengths(in: set)
     let isLiquid = medicine.product(.oral, .solution, in: set) != nil

@@ -56,6 +56,7 @@ public struct OpioidAnswer: Equatable, Sendable {
       + outcome.cards.map(\.citation) + [outcome.patch?.citation].compactMap { $0 }
       + [reduction?.citation].compactMap { $0 }
       + working.citations + cover.flatMap(\.citations)
+      + [outcome.refusal?.citation].compactMap { $0 }
     return all.reduce(into: []) { unique, citation in
       if !unique.contains(citation) { unique.append(citation) }
     }

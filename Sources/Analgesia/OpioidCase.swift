@@ -53,7 +53,7 @@ extension OpioidCase {
       (.risingNeed, context.needRises == .present),
       (.vulnerable, vulnerable.finding == .present),
       (.vulnerableNotExcluded, vulnerable.finding == .notAssessed),
-      (.neuropathic, context["neuropathic-component"] == .present),
+      (.nervePain, context["neuropathic-component"] == .present),
       (.sedative, vulnerable.reasons.contains(.sedative)),
       (.considerNaloxone, atRisk && !isDying), (.dying, isDying),
       (.interactionsNotChecked, !otherMedicines.unknown.isEmpty),

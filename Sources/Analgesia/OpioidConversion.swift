@@ -30,9 +30,17 @@ struct OpioidConversion: Sendable {
   private func answer() -> OpioidAnswer {
     if let refusal = patient.refusalBeforeChange() { return end(.refuse(refusal)) }
     if let outcome = patient.gateOfRegular() { return end(outcome) }
-    guard let opioid = RegularOpioid(patient.regularOpioids, in: patient.formulary),
-      opioid.medicine.kind == .strongOpioid
-    else { return end(.refuse(.notBuilt(ask))) }
+    guard let opioid = RegularOpioid(patient.regularOpioids, in: patient.formulary) else {
+      let isPatch = RegularPatch(patient.regularOpioids, in: patient.formulary)
+      return end(
+        isPatch.map { .refuse(.ladder(.notByMouth(drug: $0.medicine.name))) }
+          ?? patient.noSum(for: patient.regularOpioids))
+    }
+    let name = opioid.medicine.name
+    guard opioid.medicine.kind == .strongOpioid else {
+      return end(.refuse(.ladder(.weakOpioid(drug: name))))
+    }
+    guard opioid.route == .oral else { return end(.refuse(.ladder(.notByMouth(drug: name)))) }
     if opioid.product.form == .modifiedRelease { return end(.continueSame) }
     let set = patient.formulary.set
     guard let slow = opioid.medicine.product(.oral, .modifiedRelease, in: set) else {
@@ -85,7 +93,7 @@ struct OpioidConversion: Sendable {
   /// A conversion raises a dose no sooner than a titration would. An open emergency holds it too, since it may be the cause of the pain.
   private func hold(_ opioid: RegularOpioid, _ rescue: RescueTaken) -> RotationWord? {
     let intervals = patient.regularOpioids.map {
-      $0.changeInterval(in: opioid.product, at: patient.now)
+      $0.changeInterval(in: opioid.product, of: patient)
     }
     if patient.context.emergencyOpen == .present { return .aloneEmergency }
     if intervals.contains(where: { ($0?.until).map { $0 > patient.now } ?? true }) {

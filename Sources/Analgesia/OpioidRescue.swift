@@ -2,8 +2,8 @@ import Clinical
 
 /// The rescue dose for the opioids a patient already takes by the clock.
 ///
-/// Same drug by mouth; for a patch, morphine by the total of 24 hours. Mixtures, other routes and
-/// weak opioids are not part of the program yet and say so.
+/// Same drug by mouth, by needle beside a pump; for a patch, morphine by the total of 24 hours.
+/// Mixtures and weak opioids have none.
 ///
 ///     fentanyl patch 50 micrograms/h  ->  120 mg of oral morphine, so morphine 20 mg
 ///
@@ -51,7 +51,10 @@ struct OpioidRescue: Sendable {
     guard total.oralMorphine <= Rational(300) else {
       return specialist(.above300(total.oralMorphine))
     }
-    guard let source = source(of: regular, total: total) else { return refuse(.notBuilt(.rescue)) }
+    if let pump = RegularOpioid(regular, in: patient.formulary), pump.route != .oral {
+      return answer(beside: pump, total: total)
+    }
+    guard let source = source(of: regular, total: total) else { return none(for: regular) }
     if let outcome = patient.gate(for: source.medicine) {
       return OpioidAnswer(.rescue, step: .computed, outcome: outcome)
     }
@@ -65,8 +68,35 @@ struct OpioidRescue: Sendable {
     case .ceiling(let drug, let most): return refuse(.ceiling(drug: drug, perDay: most))
     case .some(let refusal):
       return OpioidAnswer(.rescue, step: .computed, outcome: .noStep(refusal))
-    case nil: return refuse(.notBuilt(.rescue))
+    case nil: return none(for: regular)
     }
+  }
+
+  private func none(for regular: [RegimenLine]) -> OpioidAnswer {
+    let weak = regular.compactMap { $0.opioid(in: patient.formulary) }
+    let isWeak = weak.allSatisfy { $0.kind == .weakOpioid }
+    if isWeak, let only = weak.first, Set(weak.map(\.id)).count == 1 {
+      return refuse(.ladder(.weakOpioid(drug: only.name)))
+    }
+    return OpioidAnswer(.rescue, step: .computed, outcome: patient.noSum(for: regular))
+  }
+
+  /// Beside a pump: the same drug by needle, a sixth of what the pump gives in 24 hours.
+  ///
+  /// - Source: clinical reference, analgesia 5.7.
+  private func answer(beside pump: RegularOpioid, total: DailyOpioidTotal) -> OpioidAnswer {
+    if pump.medicine.id == "alfentanil" {
+      return specialist(.specialistOnly(drug: pump.medicine.name))
+    }
+    if let outcome = patient.gate(for: pump.medicine) {
+      return OpioidAnswer(.rescue, step: .computed, outcome: outcome)
+    }
+    let rescue = patient.rescueByNeedle(of: pump.medicine, beside: pump.perDay)
+    guard let dose = rescue.dose else {
+      return refuse(rescue.refusal ?? .specialistOnly(drug: pump.medicine.name))
+    }
+    let source = Source(medicine: pump.medicine, form: .injection, perDay: pump.perDay)
+    return proposal(dose, of: source, total: total, regular: patient.regularOpioids)
   }
 
   /// What the rescue dose is made of, and the total it is a fraction of.

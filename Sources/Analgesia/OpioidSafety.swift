@@ -37,6 +37,7 @@ extension OpioidCase {
     answer.working = signs
     guard step == .toxicity else {
       answer.working.add(.stopAndCall, from: .slowBreathing)
+      if !isDying { answer.working.append(NaloxoneReversal.working) }
       return answer
     }
     let cut = ToxicityCut(self)

@@ -3,7 +3,9 @@ import Clinical
 extension OpioidStart {
   /// A first opioid, once every gate is passed.
   func opioid(for pain: PainBand) -> OpioidAnswer {
-    if patient.opioids.contains(where: isStrong) { return refuse(.notBuilt(.titrate)) }
+    if let strong = patient.opioids.first(where: isStrong)?.opioid(in: patient.formulary) {
+      return refuse(.ladder(.alreadyTaken(drug: strong.name)))
+    }
     if let refusal = patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) {
       return refuse(refusal)
     }
@@ -39,7 +41,7 @@ extension OpioidStart {
       guard isStrong(line), let stopped = line.stopped, stopped.earliest <= patient.now,
         let hours = line.form.hoursOfDepot
       else { return nil }
-      return (line, stopped.latest.adding(hours: hours))
+      return (line, stopped.latest(in: patient.formulary.set).adding(hours: hours))
     }
     guard let (line, until) = depots.max(by: { $0.until < $1.until }), until > patient.now else {
       return nil
@@ -97,7 +99,7 @@ extension OpioidStart {
         flags.append(.cyp2d6Inhibitor)
       }
     }
-    guard !proposals.isEmpty else { return specialist(.notBuilt(.start)) }
+    guard !proposals.isEmpty else { return specialist(.ladder(.noFirstDose)) }
     var answer = OpioidAnswer(.start, step: .computed, outcome: .proposal(proposals))
     answer.flags = flags
     answer.working = firstWorking(pain)
@@ -152,6 +154,10 @@ extension OpioidStart {
     guard let morphine = patient.formulary["morphine"] else {
       return refuse(.unusable(.unknownDrug("morphine")))
     }
+    let above = DailyTotals(patient).refusals.first { refusal in
+      if case .ceiling = refusal { true } else { false }
+    }
+    if let above { return refuse(above) }
     do {
       let total = try DailyOpioidTotal.of(weak, in: patient.formulary)
       return stepUp(to: morphine, from: total)
@@ -201,7 +207,7 @@ extension OpioidStart {
     _ morphine: Medicine, _ total: DailyOpioidTotal
   ) -> OpioidAnswer {
     let proposals = rows(of: morphine, for: .severe).compactMap { proposal($0, of: morphine) }
-    guard !proposals.isEmpty else { return specialist(.notBuilt(.start)) }
+    guard !proposals.isEmpty else { return specialist(.ladder(.noFirstDose)) }
     return replacing(proposals, total.working)
   }
 

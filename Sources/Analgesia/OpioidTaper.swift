@@ -2,7 +2,8 @@ import Clinical
 
 /// A smaller regular dose, by so many per cent.
 ///
-/// Rounded *up* to what is made, so that the cut is never larger than was meant; the rescue dose
+/// Of a patch the smallest patches that are made and not below the target; the rescue dose follows
+/// from them. Rounded *up* to what is made, so that the cut is never larger than was meant; the rescue dose
 /// follows from the new total. The slow form goes down first, never abruptly.
 ///
 ///     morphine 120 mg a day by 10 %  ->  108 mg, so 55 mg every 12 hours (110 mg, -8.3 %)
@@ -25,9 +26,15 @@ struct OpioidTaper: Sendable {
     guard (1...OpioidAsk.deepestTaper).contains(percent) else {
       return end(.refuse(.unusable(.notATaper(percent))))
     }
-    guard let opioid = RegularOpioid(patient.regularOpioids, in: patient.formulary),
-      let factor = patient.formulary.ratio(opioid.medicine.id, by: .oral)?.from
-    else { return end(.refuse(.notBuilt(.taper(percent: percent)))) }
+    if let patch = RegularPatch(patient.regularOpioids, in: patient.formulary) {
+      return PatchTaper(patient: patient, percent: percent, patch: patch).answer()
+    }
+    guard let opioid = RegularOpioid(patient.regularOpioids, in: patient.formulary) else {
+      return end(patient.noSum(for: patient.regularOpioids))
+    }
+    guard let factor = patient.formulary.ratio(opioid.medicine.id, by: opioid.route)?.from else {
+      return end(.refuse(.unusable(.noFactor(opioid.medicine.name, opioid.route))))
+    }
     let oralMorphine = opioid.milligrams * Rational(factor)
     guard oralMorphine <= Rational(300) else { return end(.specialist(.above300(oralMorphine))) }
     let target = opioid.milligrams * Rational(100 - percent) / 100
@@ -43,7 +50,10 @@ struct OpioidTaper: Sendable {
     _ opioid: RegularOpioid, to perDose: PerDose, _ target: Rational
   ) -> OpioidAnswer {
     let perDay = perDose.times(opioid.dosesPerDay)
-    let rescue = patient.rescue(of: opioid.medicine, beside: perDay, in: opioid.product.form)
+    let rescue =
+      opioid.route == .oral
+      ? patient.rescue(of: opioid.medicine, beside: perDay, in: opioid.product.form)
+      : patient.rescueByNeedle(of: opioid.medicine, beside: perDay)
     let proposal = opioid.proposal(perDose, rescue: rescue.dose, citing: .taper)
     var answer = end(.proposal([proposal]))
     answer.working.add(

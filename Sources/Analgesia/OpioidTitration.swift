@@ -44,7 +44,10 @@ struct OpioidTitration: Sendable {
       return tooSoon(regular) ?? PatchTitration(patient: patient, patch: patch).answer()
     }
     guard let opioid = RegularOpioid(regular, in: patient.formulary) else {
-      return end(.refuse(.notBuilt(.titrate)))
+      return end(patient.noSum(for: regular))
+    }
+    if opioid.medicine.id == "alfentanil" {
+      return end(.specialist(.specialistOnly(drug: opioid.medicine.name)))
     }
     return answer(raising: opioid, lines: regular)
   }
@@ -68,7 +71,7 @@ struct OpioidTitration: Sendable {
     guard let pain = patient.context.averagePain else {
       return end(.refuse(.missing([SafetyGap(.pain)])))
     }
-    let rescue = RescueTaken(patient, of: opioid.medicine.id)
+    let rescue = RescueTaken(patient, of: opioid.medicine.id, by: opioid.route)
     let incident = IncidentPain(
       patient, rescue, beside: opioid.perDay, before: opioid.medicine)
     if let answer = incident.answer { return answer }
@@ -77,9 +80,7 @@ struct OpioidTitration: Sendable {
       patient: patient.vulnerable.patient)
     var working = self.working(opioid, rescue)
     guard !need.isMet else { return end(.continueSame, working) }
-    guard opioid.medicine.kind == .strongOpioid || opioid.perDay == most else {
-      return end(.refuse(.notBuilt(.titrate)))
-    }
+    if let nerves = nervePain(opioid, pain) { return nerves }
     if patient.isRaised(opioid.medicine) {
       working.add(.inhibitorHold, opioid.medicine.name, from: .strongInhibitor)
       return end(.hold, working)
@@ -95,8 +96,8 @@ struct OpioidTitration: Sendable {
     for line in lines {
       let product = patient.formulary[line.drug]?
         .product(line.route, line.form, in: patient.formulary.set)
-      guard let product else { return end(.refuse(.notBuilt(.titrate))) }
-      intervals.append(line.changeInterval(in: product, at: patient.now))
+      guard let product else { return end(patient.noSum(for: lines)) }
+      intervals.append(line.changeInterval(in: product, of: patient))
     }
     let latest = intervals.compactMap { $0 }.max { $0.until < $1.until }
     if let latest, latest.until > patient.now {
@@ -106,6 +107,18 @@ struct OpioidTitration: Sendable {
     }
     return intervals.contains { $0 == nil }
       ? end(.refuse(.missing([SafetyGap(.lastChange)]))) : nil
+  }
+
+  /// N01: nerve pain is likely and two increases have not helped, so no third.
+  private func nervePain(_ opioid: RegularOpioid, _ pain: PainScore) -> OpioidAnswer? {
+    let increases = Increases(of: opioid, among: patient.regimen.lines).count
+    guard patient.context["neuropathic-component"] == .present, pain.value > 3,
+      increases >= Increases.enough
+    else { return nil }
+    var answer = OpioidAnswer(.titrate, step: .neuropathic, outcome: .continueSame)
+    answer.flags = [.neuropathic]
+    answer.working.add(.nervesFirst, "\(increases)", "\(pain.value)", from: .nervesFirst)
+    return answer
   }
 
   private func working(_ opioid: RegularOpioid, _ rescue: RescueTaken) -> Working {
@@ -126,6 +139,9 @@ struct OpioidTitration: Sendable {
 }
 
 extension Citation {
+  static let nervesFirst = Citation(
+    "osteon-policy", "N01: after two increases without relief an adjuvant, not more opioid",
+    evidence: .policy)
   static let strongInhibitor = Citation(
     "standard-teaching", "strong CYP3A4 inhibitor: hold an increase for 7 days",
     evidence: .unverified)

@@ -9,6 +9,7 @@ extension AnswerFlag {
     case .risingNeed: language(OpioidWord.risingNeed)
     case .vulnerable: language(OpioidWord.vulnerable)
     case .vulnerableNotExcluded: language(OpioidWord.vulnerableNotExcluded)
+    case .nervePain: language(OpioidWord.nervePain)
     case .neuropathic: language(OpioidWord.neuropathic)
     case .sedative: language(OpioidWord.sedative)
     case .opioidAndSedative: language(OpioidWord.opioidAndSedative)
@@ -57,6 +58,7 @@ public enum OpioidWord: String, Word {
   case risingNeed = "rising-need"
   case vulnerable
   case vulnerableNotExcluded = "vulnerable-not-excluded"
+  case nervePain = "nerve-pain"
   case neuropathic
   case sedative
   case opioidAndSedative = "opioid-and-sedative"
@@ -90,8 +92,8 @@ public enum OpioidWord: String, Word {
       "Pain or need rises at a bone site: look for progression or fracture first."
     case .vulnerable: "Vulnerable: the careful dose is used."
     case .vulnerableNotExcluded: "Not known to be robust: the careful dose is used."
-    case .neuropathic:
-      "The pain may come from nerves: screen for it; add an adjuvant rather than escalate."
+    case .nervePain: "Nerve pain is likely: consider a medicine for it beside the opioid."
+    case .neuropathic: "Two increases have not helped nerve pain: add an adjuvant, not more opioid."
     case .sedative: "A sedative is taken too: breathing may slow."
     case .opioidAndSedative:
       "With the opioid it slows breathing: watch sedation and breathing; the careful opioid dose."

@@ -30,7 +30,7 @@ extension OpioidCase {
     guard let lastChanged = line.lastChanged, let hours = product?.hoursToRaise(line) else {
       return true
     }
-    return lastChanged.latest.adding(hours: hours) > now
+    return lastChanged.latest(in: formulary.set).adding(hours: hours) > now
   }
 }
 

@@ -1,13 +1,17 @@
 import Clinical
 
-/// Whether and how far to raise a fentanyl patch, by the oral morphine taken for rescue.
+/// Whether and how far to raise a patch: fentanyl by the oral morphine taken for rescue, buprenorphine
+/// by one patch that is made.
 ///
 /// One step of 12.5 micrograms/h for each 45 mg of oral morphine in the last 24 hours; at most half of
 /// the present patch or one step, whichever is larger; for a vulnerable patient at most a quarter.
 ///
 ///     25 micrograms/h, 90 mg of rescue  ->  two steps wanted, one given: 37.5 micrograms/h (25 + 12)
 ///
-/// - Source: clinical reference, analgesia 5.4 (VA letter for the step; cap: policy).
+/// Buprenorphine has no published sum: the next patch within half of the present one, a quarter when
+/// vulnerable, else none (5 to 10 micrograms/h would double it).
+///
+/// - Source: clinical reference, analgesia 3.1, 5.4 and rule 5 (VA letter for the step; cap: policy).
 struct PatchTitration: Sendable {
   static let step = DeliveryRate(nanogramsPerHour: 12_500)
   static let rescueForStep = 45
@@ -16,9 +20,9 @@ struct PatchTitration: Sendable {
   let patch: RegularPatch
 
   func answer() -> OpioidAnswer {
-    guard patch.medicine.id == "fentanyl",
+    guard ["fentanyl", "buprenorphine"].contains(patch.medicine.id),
       let oralMorphine = patch.oralMorphine(in: patient.formulary)
-    else { return end(.refuse(.notBuilt(.titrate))) }
+    else { return end(.specialist(.specialistOnly(drug: patch.medicine.name))) }
     let ceiling = patch.medicine.patchCeiling(for: patch.product.form, of: patient)?.perHour
     if let ceiling, patch.rate > ceiling {
       return end(.refuse(.patchCeiling(drug: patch.medicine.name, most: ceiling)))
@@ -39,7 +43,9 @@ struct PatchTitration: Sendable {
     if let ceiling, patch.rate == ceiling {
       return end(.refuse(.patchCeiling(drug: patch.medicine.name, most: ceiling)), working)
     }
-    return raised(by: rescue.background, ceiling: ceiling, after: working)
+    return patch.medicine.id == "fentanyl"
+      ? raised(by: rescue.background, ceiling: ceiling, after: working)
+      : raisedByOne(ceiling: ceiling, after: working)
   }
 
   private func incident(_ rescue: RescueTaken, _ oralMorphine: Rational) -> OpioidAnswer? {
@@ -61,6 +67,13 @@ struct PatchTitration: Sendable {
     let most = patient.vulnerable.patient == .standard ? max(1, part) : part
     let toCeiling = ceiling.map { (($0.microgramsPerHour - rate) / stepSize).roundedDown } ?? most
     let steps = max(0, min(wanted, most, toCeiling))
+    guard wanted > 0 else {
+      let refusal = LadderRefusal.rescueBelowPatchStep(taken: rescue, step: Self.rescueForStep)
+      return end(.noStep(.ladder(refusal)), working)
+    }
+    guard most > 0 else {
+      return aboveCap(working)
+    }
     let limit = DeliveryRate(
       nanogramsPerHour: patch.rate.nanogramsPerHour + steps * Self.step.nanogramsPerHour)
     working.add(
@@ -68,6 +81,33 @@ struct PatchTitration: Sendable {
       from: .patchStep)
     var answer = answer(upTo: limit, working)
     if wanted > most { answer.flags.append(.stepAboveCap) }
+    return answer
+  }
+
+  /// Buprenorphine: the largest patch that is made within one step.
+  private func raisedByOne(
+    ceiling: DeliveryRate?, after working: Working
+  ) -> OpioidAnswer {
+    var working = working
+    let share = patient.vulnerable.patient == .standard ? Ratio(3, over: 2) : Ratio(5, over: 4)
+    let (product, isTooLarge) = patch.rate.nanogramsPerHour
+      .multipliedReportingOverflow(by: share.numerator)
+    let cap = DeliveryRate(
+      nanogramsPerHour: isTooLarge ? patch.rate.nanogramsPerHour : product / share.denominator)
+    let limit = ceiling.map { min($0, cap) } ?? cap
+    working.add(
+      .patchOneStep, patch.rate.description, share.description, cap.description,
+      from: .patchOneStep)
+    guard let patches = patch.product.patches(within: limit),
+      DeliveryRate(nanogramsPerHour: patches.map(\.releases.nanogramsPerHour).reduce(0, +))
+        > patch.rate
+    else { return aboveCap(working) }
+    return answer(upTo: limit, working)
+  }
+
+  private func aboveCap(_ working: Working) -> OpioidAnswer {
+    var answer = end(.noStep(.ladder(.patchStepAboveCap(from: patch.rate))), working)
+    answer.flags.append(.stepAboveCap)
     return answer
   }
 
@@ -115,6 +155,9 @@ struct PatchTitration: Sendable {
 }
 
 extension Citation {
+  static let patchOneStep = Citation(
+    "osteon-policy", "buprenorphine: one patch that is made, within half of the present one",
+    evidence: .policy)
   static let patchStep = Citation(
     "va-fentanyl-letter", "12 micrograms/h more for each 45 mg of rescue morphine a day",
     evidence: .seen)

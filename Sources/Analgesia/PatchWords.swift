@@ -13,6 +13,8 @@ public enum PatchWord: String, Word {
   case patchCare = "patch-care"
   case patchNow = "patch-now"
   case patchSteps = "patch-steps"
+  case patchOneStep = "patch-one-step"
+  case patchTarget = "patch-target"
   case fastStart = "fast-start"
   case fastMost = "fast-most"
   case noConversion = "no-conversion"
@@ -34,6 +36,8 @@ public enum PatchWord: String, Word {
     case .patchNow: "{1} patches now: {2}"
     case .patchSteps:
       "{1} mg of rescue by mouth, one step for each {2} mg: {3} steps; at most {4} at once."
+    case .patchOneStep: "one step at most: {1} \u{D7} {2} = {3}"
+    case .patchTarget: "{1} less {2}% is {3} micrograms/h; made and not below it: {4}"
     case .fastStart: "{1}: start with {2} per dose, whatever the other opioids are."
     case .fastMost: "At most {1} units in one episode, {2} hours apart, {3} episodes in 24 hours."
     case .noConversion: "No dose leads from one of these products to another: start low with each."

@@ -1,6 +1,7 @@
 public import Clinical
 
-/// The one opioid that is taken by mouth and by the clock, as a single product in equal doses.
+/// The one opioid that is taken by mouth and by the clock, or by a pump under the skin, as a single
+/// product in equal doses.
 ///
 /// Several lines of it count together. Two drugs, two forms, unequal times or a number of doses
 /// that does not divide the day are none: no sum of this program holds for them.
@@ -12,11 +13,12 @@ public struct RegularOpioid: Equatable, Sendable {
 
   public init?(_ lines: [RegimenLine], in formulary: Formulary) {
     guard let first = lines.first, let medicine = formulary[first.drug], medicine.kind.isOpioid,
-      case .regular(let times) = first.schedule, 24 % times == 0, first.route == .oral,
-      let product = medicine.product(.oral, first.form, in: formulary.set)
+      case .regular(let times) = first.schedule, 24 % times == 0,
+      first.route == .oral || first.form == .infusion && first.route == .subcutaneousInfusion,
+      let product = medicine.product(first.route, first.form, in: formulary.set)
     else { return nil }
     let isOne = lines.allSatisfy {
-      $0.drug == first.drug && $0.route == .oral && $0.form == first.form
+      $0.drug == first.drug && $0.route == first.route && $0.form == first.form
         && $0.schedule == first.schedule
     }
     guard isOne else { return nil }
@@ -28,6 +30,8 @@ public struct RegularOpioid: Equatable, Sendable {
 }
 
 extension RegularOpioid {
+  public var route: Route { product.route }
+
   /// What the clock gives in 24 hours, exactly, in mg.
   var milligrams: Rational { perDay.mass.milligrams }
 
@@ -44,7 +48,7 @@ extension RegularOpioid {
     _ perDose: PerDose, rescue: BreakthroughDose?, citing citation: Citation
   ) -> DoseProposal {
     DoseProposal(
-      drug: medicine.id, name: medicine.name, route: .oral, form: product.form,
+      drug: medicine.id, name: medicine.name, route: route, form: product.form,
       perDose: perDose...perDose, dosesPerDay: dosesPerDay, rescue: rescue, citation: citation)
   }
 }

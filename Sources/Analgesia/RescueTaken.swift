@@ -18,10 +18,12 @@ struct RescueTaken: Equatable, Sendable {
   /// Doses of a medicine stopped since count too: they were taken for the same pain.
   let incidentShare: Rational?
 
-  init(_ patient: OpioidCase, of drug: String) {
+  /// Beside a pump the needle counts, beside everything else the mouth.
+  init(_ patient: OpioidCase, of drug: String, by route: Route = .oral) {
+    let counted: Route = route == .subcutaneousInfusion ? .subcutaneous : .oral
     let lines = patient.opioids.filter { !$0.isRegular }.map { RescueLine($0, patient) }
     let isSame = { (line: RescueLine) in
-      line.line.drug == drug && line.line.route == .oral
+      line.line.drug == drug && line.line.route == counted
     }
     let sums = lines.filter(isSame).map { $0.mass(of: [.background]).milligrams }
     background = sums.reduce(.zero, +)

@@ -26,7 +26,7 @@ struct TitrationAnswer: Sendable {
     let cap = min(need.cap, most ?? need.cap)
     guard let step = DispensableStep(opioid, upTo: allowed, cap: cap) else {
       let limit = PerDay(.roundedDown(milligrams: allowed))
-      return end(.noStep(.noStepMade(from: opioid.perDay, limit: limit)), working)
+      return end(.noStep(noStep(within: limit)), working)
     }
     working.append(step.working(from: allowed))
     return answer(with: step, working)
@@ -34,10 +34,9 @@ struct TitrationAnswer: Sendable {
 
   private func answer(with step: DispensableStep, _ working: Working) -> OpioidAnswer {
     var working = working
-    let rescue = patient.rescue(
-      of: opioid.medicine, beside: step.perDay, in: opioid.product.form)
-    working.append(rescue.working)
-    let proposal = opioid.proposal(step.perDose, rescue: rescue.dose, citing: .titration)
+    let rescue = rescue(beside: step.perDay)
+    working.append(rescue?.working ?? weakRescue)
+    let proposal = opioid.proposal(step.perDose, rescue: rescue?.dose, citing: .titration)
     var answer = end(.proposal([proposal]), working)
     if step.isBelowMinimum { answer.flags.append(.belowMinimumStep) }
     let total = factor.map { step.perDay.mass.milligrams * Rational($0) }
@@ -46,13 +45,35 @@ struct TitrationAnswer: Sendable {
     return answer
   }
 
-  private var factor: Ratio? { patient.formulary.ratio(opioid.medicine.id, by: .oral)?.from }
+  /// By mouth or by needle, as the regular dose goes; of a weak opioid none.
+  private func rescue(beside perDay: PerDay) -> RescueBeside? {
+    guard opioid.medicine.kind == .strongOpioid else { return nil }
+    return opioid.route == .oral
+      ? patient.rescue(of: opioid.medicine, beside: perDay, in: opioid.product.form)
+      : patient.rescueByNeedle(of: opioid.medicine, beside: perDay)
+  }
+
+  private var weakRescue: Working {
+    var working = Working()
+    working.add(.noWeakRescue, opioid.medicine.name, from: .titration)
+    return working
+  }
+
+  private func noStep(within limit: PerDay) -> DosingRefusal {
+    opioid.medicine.kind == .weakOpioid
+      ? .ladder(.stepUp(drug: opioid.medicine.name))
+      : .noStepMade(from: opioid.perDay, limit: limit)
+  }
+
+  private var factor: Ratio? {
+    patient.formulary.ratio(opioid.medicine.id, by: opioid.route)?.from
+  }
 
   /// DR-12, judged on the need of a robust patient: who is vulnerable never gets a dose where
   /// another is sent to a specialist.
   private var highDose: OpioidOutcome? {
     guard let factor else {
-      return .refuse(.unusable(.noFactor(opioid.medicine.name, .oral)))
+      return .refuse(.unusable(.noFactor(opioid.medicine.name, opioid.route)))
     }
     let robust = TitrationNeed(
       regular: need.regular, rescue: (need.rescue, need.rescueDoses), pain: need.pain,
@@ -63,7 +84,7 @@ struct TitrationAnswer: Sendable {
 
   private func riskFlags(at step: DispensableStep) -> [AnswerFlag] {
     let line = RegimenLine(
-      drug: opioid.medicine.id, route: .oral, form: opioid.product.form,
+      drug: opioid.medicine.id, route: opioid.route, form: opioid.product.form,
       dose: .mass(step.perDose), schedule: .regular(timesPerDay: opioid.dosesPerDay))
     return RiskMME([line], in: patient.formulary).flags
   }

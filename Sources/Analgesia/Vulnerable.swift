@@ -33,9 +33,8 @@ public struct Vulnerable: Equatable, Sendable {
 }
 
 extension Vulnerable {
-  /// Goes through the ten reasons, each present, absent or not known.
-  ///
-  /// - Parameter sedatives: Whether a medicine that slows breathing is taken.
+  /// Goes through the ten reasons, each present, absent or not known; `sedatives` says whether a
+  /// medicine that slows breathing is taken.
   public init(_ context: OpioidContext, sedatives: Finding) {
     var tally = Tally()
     tally.note((context.ageYears.map { $0 >= 75 }).finding, .age75OrMore, or: SafetyGap(.age))

@@ -43,6 +43,10 @@ public struct Working: Equatable, Sendable {
     lines.append(Line(word: word, arguments: arguments, citation: citation))
   }
 
+  mutating func add(_ word: LadderWord, _ arguments: String..., from citation: Citation? = nil) {
+    lines.append(Line(word: word, arguments: arguments, citation: citation))
+  }
+
   /// A line that ends in why something is refused.
   mutating func add(_ word: WorkingWord, _ refusal: DosingRefusal) {
     lines.append(Line(word: word, arguments: [refusal.problem], citation: nil))

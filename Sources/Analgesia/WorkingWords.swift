@@ -9,6 +9,8 @@ public enum WorkingWord: String, Word {
   case pinpointPupils = "pinpoint-pupils"
   case hyperalgesia
   case stopAndCall = "stop-and-call"
+  case naloxoneSteps = "naloxone-steps"
+  case naloxoneWearsOff = "naloxone-wears-off"
   case moreCanHarm = "more-can-harm"
   case conversion, sum
   case noThreshold = "no-threshold"
@@ -43,6 +45,10 @@ public enum WorkingWord: String, Word {
     case .pinpointPupils: "The pupils are pinpoint and the patient is drowsy."
     case .hyperalgesia: "Pain spreads, or light touch hurts, while the dose rises."
     case .stopAndCall: "Stop the opioid, give oxygen and call for help now."
+    case .naloxoneSteps:
+      "Naloxone: make {1} up to {2} mL with saline; give {3} ({4} mL) by vein about every {5} minutes, until the breaths are above {6} a minute, not until awake."
+    case .naloxoneWearsOff:
+      "It wears off before a slow opioid does: take every patch off, watch on, and repeat."
     case .moreCanHarm: "Opioid neurotoxicity: more opioid can make this worse."
     case .conversion: "{1}: {2} \u{D7} {3} = {4} mg of oral morphine in 24 hours"
     case .sum: "total {1} mg of oral morphine in 24 hours"

@@ -7,10 +7,10 @@ struct AnswerSayingTests {
   @Test func `N01 pain that may come from nerves is a flag beside every answer`() throws {
     var patient = try Patient()
     patient.setPain(5)
-    #expect(!patient.answer(.start).flags.contains(.neuropathic))
+    #expect(!patient.answer(.start).flags.contains(.nervePain))
     patient.context.findings["neuropathic-component"] = .present
     let answer = patient.answer(.start)
-    #expect(answer.flags.contains(.neuropathic))
+    #expect(answer.flags.contains(.nervePain))
     #expect(AnswerFlag.neuropathic.rawValue == "N01")
   }
 

@@ -114,12 +114,13 @@ struct BreakthroughDoseTests {
     #expect(!patient.answer(.rescue).flags.contains(.reviewIn24Hours))
   }
 
-  @Test("of a mixture or of a weak opioid is not built, and says so")
-  func notBuilt() throws {
+  @Test func `of a mixture or of a weak opioid there is none, and the reason is named`() throws {
     var patient = try Patient()
     try patient.take("codeine oral immediate-release 60mg x4")
-    #expect(patient.answer(.rescue).outcome.refusal?.code == "NOT-BUILT")
+    #expect(patient.answer(.rescue).outcome.refusal?.code == "LADDER")
     try patient.take("morphine oral modified-release 30mg x2")
-    #expect(patient.answer(.rescue).outcome.refusal?.code == "NOT-BUILT")
+    let mixture = patient.answer(.rescue).outcome.refusal
+    #expect(mixture?.code == "MIXTURE")
+    #expect(mixture?.problem.contains("codeine, morphine") == true)
   }
 }

@@ -22,7 +22,17 @@ struct DosingWordsTests {
     .noPatchStep(from: .microgramsPerHour(25), limit: .microgramsPerHour(25)),
     .noSmallerStepMade(from: PerDay(.milligrams(10)), least: Rational(9)),
     .backgroundNotControlled, .unusable(.notATaper(0)), .nothingByTheClock, .oralRouteLost,
-    .notBuilt(.titrate), .unusable(.unknownDrug("heroin")),
+    .unusable(.unknownDrug("heroin")),
+    .adjuvant(.sameClass(drug: "gabapentin", taken: "Pregabalin")),
+    .adjuvant(.gate(drug: "dexamethasone", because: "fever")),
+    .adjuvant(.gateOpen(drug: "dexamethasone", asking: "fever")),
+    .ladder(.severalOpioids(["codeine", "tramadol"])), .ladder(.severalForms(drug: "morphine")),
+    .ladder(.combination(drug: "co-codamol")), .ladder(.weakOpioid(drug: "codeine")),
+    .ladder(.stepUp(drug: "codeine")), .ladder(.alreadyTaken(drug: "morphine")),
+    .ladder(.noFirstDose), .ladder(.notByMouth(drug: "fentanyl")),
+    .ladder(.noSmallerPatch(from: .microgramsPerHour(12))),
+    .ladder(.rescueBelowPatchStep(taken: Rational(30), step: 45)),
+    .ladder(.patchStepAboveCap(from: .microgramsPerHour(5))),
   ]
 
   @Test("name a problem and a remedy, each in whole sentences", arguments: refusals)
@@ -40,6 +50,18 @@ struct DosingWordsTests {
     for number in 1...18 {
       #expect(codes.contains("DR-" + (number < 10 ? "0" : "") + "\(number)"))
     }
+  }
+
+  @Test func `every refusal rests on a source that the references know`() throws {
+    let known = try Content.references()
+    for refusal in Self.refusals {
+      #expect(known.contains(refusal.citation.reference), "\(refusal.code)")
+    }
+  }
+
+  @Test func `a wait ends at a minute that a clock shows, never before it`() throws {
+    let until = try #require(Moment("2026-03-01T09:00:01Z"))
+    #expect(DosingRefusal.tooSoon(until: until).remedy.contains("09:01 UTC on 2026-03-01"))
   }
 
   @Test("name every item that may be missing", arguments: SafetyItem.allCases)

@@ -169,8 +169,7 @@ struct OpioidGateTests {
     #expect(answer.flags.contains(.emergencyOpen))
   }
 
-  @Test("what no sum holds for says so, with local guidance and a specialist")
-  func notBuilt() throws {
+  @Test func `one opioid in two forms by the clock is a mixture, and says what to do`() throws {
     var patient = try Patient()
     try patient.take("morphine oral modified-release 30mg x2")
     try patient.take("morphine oral solution 5mg x4")
@@ -178,9 +177,9 @@ struct OpioidGateTests {
     patient.setPain(6)
     for ask in [OpioidAsk.titrate, .convert, .taper] {
       let refusal = try #require(patient.answer(ask).outcome.refusal)
-      #expect(refusal.code == "NOT-BUILT")
-      #expect(refusal.problem.contains("not built yet"))
-      #expect(refusal.remedy.contains("local guidance") && refusal.remedy.contains("specialist"))
+      #expect(refusal.code == "MIXTURE")
+      #expect(refusal.problem.contains("more than one form"))
+      #expect(refusal.remedy.contains("prescriber") && refusal.remedy.contains("specialist"))
     }
   }
 

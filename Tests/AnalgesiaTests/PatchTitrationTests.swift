@@ -58,12 +58,94 @@ struct PatchTitrationTests {
     #expect(answer.beforeMovement?.dose.perDose.upperBound == PerDose(.milligrams(20)))
   }
 
-  @Test func `a buprenorphine patch is not raised by this program`() throws {
-    var patient = try Patient()
-    try patient.take("buprenorphine transdermal patch-7-day 5microgram/h")
-    patient.change(hoursAgo: 200)
+  @Test(arguments: [
+    (ReferenceSet.unitedKingdom, 5, 0), (.unitedKingdom, 10, 15), (.unitedKingdom, 15, 20),
+    (.unitedStates, 10, 15),
+  ])
+  func `a buprenorphine patch is raised to the next that is made within half of it`(
+    set: ReferenceSet, rate: Int, next: Int
+  ) throws {
+    var patient = try Patient(in: set)
+    try patient.take("buprenorphine transdermal patch-7-day \(rate)microgram/h")
+    patient.change(hoursAgo: 72)
     patient.setPain(5)
-    #expect(patient.answer(.titrate).outcome.refusal?.code == "NOT-BUILT")
+    let answer = patient.answer(.titrate)
+    #expect(answer.outcome.patch?.releases == (next == 0 ? nil : .microgramsPerHour(next)))
+    guard next == 0 else { return }
+    #expect(answer.outcome.refusal?.code == "NO-STEP")
+    #expect(answer.outcome.refusal?.problem.contains("more than one safe step") == true)
+    #expect(answer.flags.contains(.stepAboveCap))
+  }
+
+  @Test func `a buprenorphine patch waits 72 hours, stays without need and ends at 20`() throws {
+    var patient = try Patient()
+    try patient.take("buprenorphine transdermal patch-7-day 10microgram/h")
+    patient.change(hoursAgo: 71)
+    patient.setPain(5)
+    #expect(patient.answer(.titrate).outcome.refusal?.code == "DR-07")
+    patient.change(hoursAgo: 72)
+    patient.setPain(3)
+    #expect(patient.answer(.titrate).outcome == .continueSame)
+    patient.lines = []
+    try patient.take("buprenorphine transdermal patch-7-day 20microgram/h")
+    patient.change(hoursAgo: 72)
+    patient.setPain(8)
+    #expect(patient.answer(.titrate).outcome.refusal?.code == "DR-05")
+  }
+
+  @Test func `a vulnerable patient gets no buprenorphine step above a quarter`() throws {
+    var patient = try Patient()
+    patient.context.frailty = 7
+    try patient.take("buprenorphine transdermal patch-7-day 15microgram/h")
+    patient.change(hoursAgo: 72)
+    patient.setPain(8)
+    #expect(patient.answer(.titrate).outcome.refusal?.code == "NO-STEP")
+  }
+
+  @Test func `too little rescue for a patch step is said in those words`() throws {
+    var patient = try patient(rate: 50, sinceHours: 300, changedHours: 144)
+    try patient.takeRescue("morphine oral solution 10mg", [(.background, 3)])
+    let refusal = try #require(patient.answer(.titrate).outcome.refusal)
+    #expect(refusal.code == "NO-STEP")
+    #expect(
+      refusal.problem
+        == "30 mg of rescue in 24 hours is less than one patch step stands for (45 mg).")
+  }
+
+  @Test(arguments: [
+    (50, 25, 37_500), (50, 10, 0), (25, 50, 12_500), (12, 10, 0), (100, 20, 87_500),
+    (100, 25, 75_000),
+  ])
+  func `a patch is tapered to what is made and not below the target`(
+    rate: Int, percent: Int, nanograms: Int
+  ) throws {
+    var patient = try patient(rate: rate, sinceHours: 300, changedHours: 144)
+    patient.setPain(1)
+    let answer = patient.answer(.taper(percent: percent))
+    #expect((answer.outcome.patch?.releases.nanogramsPerHour ?? 0) == nanograms)
+    guard nanograms == 0 else { return }
+    #expect(answer.outcome.refusal?.code == "NO-STEP")
+    #expect(answer.outcome.refusal?.remedy.contains("rescue dose stays") == true)
+  }
+
+  @Test
+  func `a patch taper never cuts deeper than was asked and takes its rescue from the new total`()
+    throws
+  {
+    for rate in [12, 25, 50, 75, 100] {
+      for percent in 1...50 {
+        var patient = try patient(rate: rate, sinceHours: 300, changedHours: 144)
+        patient.setPain(1)
+        guard let patch = patient.answer(.taper(percent: percent)).outcome.patch else { continue }
+        let now = try #require(patient.lines[0].dose.rate).microgramsPerHour
+        #expect(patch.releases.microgramsPerHour >= now * Rational(100 - percent) / 100)
+        #expect(patch.releases.microgramsPerHour < now)
+      }
+    }
+    var patient = try patient(rate: 50, sinceHours: 300, changedHours: 144)
+    patient.setPain(1)
+    let patch = try #require(patient.answer(.taper(percent: 25)).outcome.patch)
+    #expect(patch.rescue?.dose.perDose.upperBound == PerDose(.milligrams(15)))
   }
 
   private func patient(rate: Int, sinceHours: Int, changedHours: Int) throws -> Patient {

@@ -77,7 +77,7 @@ struct TitrationGateTests {
       ("ALLERGY", { $0.context.allergies = ["morphine"] }),
       ("DR-08", { $0.lines = [] }),
       ("ROUTE", { $0.context.findings["swallowing-lost"] = .present }),
-      ("NOT-BUILT", { try $0.take("morphine oral solution 5mg x4") }),
+      ("MIXTURE", { try $0.take("morphine oral solution 5mg x4") }),
     ]
     for (code, change) in changes {
       var patient = try ready()

@@ -5,6 +5,7 @@ enum OpioidCommandWords: String, Word {
   case takenLine = "taken-line"
   case target, condition, creatinine, teaching, concentration, volume, reduction
   case notInTable = "not-in-table"
+  case noUse = "no-use"
 
   static let section = "opioid-command"
 
@@ -19,6 +20,7 @@ enum OpioidCommandWords: String, Word {
     case .concentration: "\"{1}\" is not taken. Write 10mg/5mL."
     case .volume: "{1} of {2} is {3}."
     case .reduction: "--reduce is 25 to 75, or 0 for the same drug by another route."
+    case .noUse: "\"{1}\" has no dose beside the ladder here."
     case .notInTable: "This table has no row for one of these opioids."
     }
   }

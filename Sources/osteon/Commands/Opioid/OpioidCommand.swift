@@ -7,6 +7,6 @@ struct OpioidCommand: ParsableCommand {
     subcommands: [
       OpioidTotalCommand.self, OpioidConvertCommand.self, OpioidTitrateCommand.self,
       OpioidStartCommand.self, OpioidRescueCommand.self, OpioidTolerantCommand.self,
-      OpioidTaperCommand.self, OpioidVolumeCommand.self,
+      OpioidTaperCommand.self, OpioidVolumeCommand.self, OpioidAdjuvantCommand.self,
     ])
 }

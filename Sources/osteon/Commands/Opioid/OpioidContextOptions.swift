@@ -71,6 +71,8 @@ extension OpioidContextOptions {
       let creatinine = try fields.quantity(
         "creatinine", in: [.micromolesPerLitre, .milligramsPerDecilitre])
     else { return }
+    // Nobody under 18 gets a sum here, and the answer says so by its own code.
+    if let age = context.ageYears, age < 18 { return }
     var clearance = CreatinineClearance.Input()
     clearance.ageYears = context.ageYears
     clearance.sex = try fields.choice("sex") ?? .notAssessed
