@@ -43,7 +43,7 @@ public enum DosingProblemWord: String, Word {
     case .acuteKidneys: "Acute kidney injury counts as kidneys below 15 mL/min; not: {1}."
     case .noIncreaseWhenVulnerable:
       "No increase at this pain: vulnerable, or not known to be robust."
-    case .ceiling: "The most of {1} is reached: {2}."
+    case .ceiling: "The ceiling of {1} is reached: {2}."
     case .stepAboveCap: "The need of {1} exceeds the safe single step to {2}."
     case .tooSoon: "It is too soon after the last change to raise the dose."
     case .missing: "No dose can be proposed without: {1}."

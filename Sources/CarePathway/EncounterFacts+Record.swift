@@ -36,13 +36,16 @@ extension EncounterFacts {
     case .valueWithdrawn(let item): withdraw(item)
     case .needMarked(let need, let state): needs[need] = state
     case .overrideRecorded(let override): overrides.append(override)
-    case .bannerAcknowledged(let source, let by, let because):
-      acknowledged[source] = Acknowledgement(by: by, at: moment, because: because.map(Set.init))
+    case .bannerAcknowledged(let code, let by, let why): note(code, by, why, at: moment)
     case .ownFigureRecorded, .doseAccepted, .doseChecked, .interruptRaised, .checklistStepDone,
       .dispositionRecorded, .stageEntered, .stageCompleted, .draftKept, .planPrinted,
       .signedOff, .addendumOpened, .undone, .redone:
       break
     }
+  }
+
+  private mutating func note(_ code: String, _ by: String, _ why: [String]?, at moment: Moment) {
+    acknowledged[code] = Acknowledgement(by: by, at: moment, because: why.map(Set.init))
   }
 
   /// A second entry for the same moment and site completes the first.

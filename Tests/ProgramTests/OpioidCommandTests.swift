@@ -38,6 +38,13 @@ struct OpioidCommandTests {
     ("convert|--take|oxycodone oral mr 15mg x2 9d|--to|fentanyl patch", 4, "\"DR-17\""),
     ("convert|--take|morphine oral mr 30mg x2|--to|methadone oral ir", 4, "\"DR-03\""),
     ("convert|--take|morphine oral mr 30mg x2|--to|oxycodone oral mr|--reduce|10", 3, ""),
+    (
+      "adjuvant|--drug|gabapentin|--age|78|--sex|female|--weight|52kg|--creatinine|140umol/L"
+        + "|--assume-complete", 0, "\"600mg\""
+    ),
+    ("adjuvant|--drug|duloxetine|--crcl|29|--assume-complete", 4, "\"DR-04\""),
+    ("adjuvant|--drug|naloxone", 3, ""),
+    ("start|--average|8|--age|16|--sex|male|--creatinine|80umol/L", 4, "\"DR-15\""),
   ])
   func `Answers from the shell, and leaves with the status of a refusal`(
     flags: String, status: Int32, text: String
