@@ -174,7 +174,7 @@ extension OpioidStart {
     let bounds = patientRow == .standard ? (lowest: 20, highest: 30) : (lowest: 10, highest: 15)
     let wanted = min(max(total.oralMorphine, Rational(bounds.lowest)), Rational(bounds.highest))
     guard let (form, dose) = stepUpDose(of: morphine, within: wanted) else {
-      return specialist(.notBuilt(.start))
+      return specialist(.ladder(.noFirstDose))
     }
     let proposal = DoseProposal(
       drug: morphine.id, name: morphine.name, route: .oral, form: form,

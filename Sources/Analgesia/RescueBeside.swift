@@ -61,8 +61,11 @@ extension OpioidCase {
     }
   }
 
-  /// The rescue dose by needle: only the drug itself is asked, not the mouth or the gut.
+  /// The rescue dose by needle: what no dose can do without and the drug itself are asked, not the
+  /// mouth or the gut.
   func rescueByNeedle(of medicine: Medicine, beside perDay: PerDay) -> RescueBeside {
+    let missing = context.essentialGaps(medicines: regimen.isComplete)
+    guard missing.isEmpty else { return RescueBeside(.missing(missing)) }
     if let refusal = gate(for: medicine)?.refusal { return RescueBeside(refusal) }
     do {
       return RescueBeside(
