@@ -27,6 +27,19 @@ public struct Panes: Equatable, Sendable {
     }
   }
 
+  func keyContext(on stage: Stage, in context: PaneContext) -> KeyContext {
+    switch stage {
+    case .who: who.keyContext(in: context)
+    case .flags: flags.keyContext(in: context)
+    case .symptoms: symptoms.keyContext(in: context)
+    case .workup: workup.keyContext(in: context)
+    case .risk: risk.keyContext(in: context)
+    case .pain: pain.keyContext(in: context)
+    case .treat: treat.keyContext(in: context)
+    case .plan: plan.keyContext(in: context)
+    }
+  }
+
   mutating func handle(
     _ key: FieldKey, on stage: Stage, in context: PaneContext
   ) -> PaneAnswer {
@@ -53,6 +66,18 @@ public struct Panes: Equatable, Sendable {
     case .treat: treat.settle(in: context)
     case .plan: plan.settle(in: context)
     }
+  }
+
+  /// What was typed and not entered, step by step.
+  func unentered(in context: PaneContext) -> [(stage: Stage, what: Unentered)] {
+    func at(_ stage: Stage, _ found: [Unentered]) -> [(stage: Stage, what: Unentered)] {
+      found.map { (stage, $0) }
+    }
+    return at(.who, who.unentered(in: context)) + at(.flags, flags.unentered(in: context))
+      + at(.symptoms, symptoms.unentered(in: context))
+      + at(.workup, workup.unentered(in: context)) + at(.risk, risk.unentered(in: context))
+      + at(.pain, pain.unentered(in: context)) + at(.treat, treat.unentered(in: context))
+      + at(.plan, plan.unentered(in: context))
   }
 
   mutating func restore(_ drafts: Drafts) {

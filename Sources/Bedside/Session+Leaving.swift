@@ -45,10 +45,7 @@ extension Session {
 
   /// The fields in which something was typed that is no answer, step by step.
   var unentered: [(stage: Stage, what: Unentered)] {
-    guard let context else { return [] }
-    return Stage.allCases.flatMap { stage in
-      panes.pane(of: stage).unentered(in: context).map { (stage, $0) }
-    }
+    context.map { panes.unentered(in: $0) } ?? []
   }
 
   /// What is typed and not entered, named on the message line; `nil` when there is none.

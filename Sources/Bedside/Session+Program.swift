@@ -59,9 +59,12 @@ extension Session {
     guard let here = stage else { return nothing(.openACaseFirst) }
     if here == target { return [] }
     let settled = settle()
-    let draft = unenteredNotice(.staysDraft)
-    var effects = settled + record([.stageEntered(stage: target)]) + keepDrafts()
-    notice = notice ?? draft
+    let isDrafted = !unentered.isEmpty
+    var effects = settled + record([.stageEntered(stage: target)])
+    if isDrafted {
+      notice = notice ?? unenteredNotice(.staysDraft)
+      effects += keepDrafts()
+    }
     if target == .treat, catalogue.treatments.isEmpty { effects.append(.loadReader) }
     return effects
   }

@@ -7,7 +7,8 @@ public import Terminal
 /// It routes a key to the overlay or the pane in front, and turns what they return into events of
 /// the encounter and effects for the outside.
 public struct Session: Equatable, Sendable {
-  public internal(set) var catalogue = Catalogue() { didSet { revision += 1 } }
+  /// Large, and looked at many times for a key: handed about by one count.
+  private var shelf = Shelf(Catalogue()) { didSet { revision += 1 } }
   public internal(set) var language: Language { didSet { revision += 1 } }
   public internal(set) var clock: Clock
   public internal(set) var open: OpenEncounter? { didSet { revision += 1 } }
@@ -54,6 +55,11 @@ public struct Session: Equatable, Sendable {
   /// Nobody has typed for a while: the patient's data leave the screen, nothing else changes.
   mutating func blank() { curtain = .drawn }
 
+  public internal(set) var catalogue: Catalogue {
+    get { shelf.catalogue }
+    set { shelf = Shelf(newValue) }
+  }
+
   var content: PathwayContent { catalogue.pathway }
 
   var stage: Stage? { open?.encounter.pathway.stage }
@@ -62,7 +68,7 @@ public struct Session: Equatable, Sendable {
   var context: PaneContext? {
     open.map {
       PaneContext(
-        opened: $0, catalogue: catalogue, clock: clock, say: language, revision: revision)
+        opened: $0, shelf: shelf, clock: clock, say: language, revision: revision)
     }
   }
 
@@ -175,6 +181,6 @@ public struct Session: Equatable, Sendable {
   var keyContext: KeyContext {
     if let overlay { return overlay.keyContext }
     guard let stage, let context else { return home.keyContext }
-    return panes.pane(of: stage).keyContext(in: context)
+    return panes.keyContext(on: stage, in: context)
   }
 }

@@ -14,20 +14,19 @@ extension FormState {
     typing.flatMap { $0.revision == revision ? $0.field : nil }
   }
 
-  /// Takes a key that only changes what stands in the box; `nil`, and as it was, for any other.
+  /// Takes a key that only changes what stands in the box; `nil` for any other, which the form then
+  /// takes as it takes every key.
   mutating func type(on key: FieldKey, at revision: Int) -> String? {
     guard fault == nil, let field = typing(at: revision), focus == field.id else { return nil }
-    var next = self
     switch key {
-    case .typed(let character): _ = next.type(character, into: field)
-    case .erase: _ = next.erase(in: field)
+    case .typed(let character): _ = type(character, into: field)
+    case .erase: _ = erase(in: field)
     case .clear, .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .next, .previous,
       .accept, .tick, .yes, .no, .notAsked:
       return nil
     }
-    guard next.fault == nil, let draft = next.drafts[field.id] else { return nil }
-    self = next
-    return draft
+    // A character that does not belong there has changed no draft: it is refused again, and shown.
+    return fault == nil ? drafts[field.id] : nil
   }
 
   /// Notes, after a key, whether the focused field is one that goes on being typed into.
