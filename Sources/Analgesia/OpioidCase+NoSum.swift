@@ -7,8 +7,8 @@ extension OpioidCase {
     let names = Set(lines.compactMap { $0.opioid(in: formulary)?.name }).sorted()
     if names.count > 1 { return .refuse(.ladder(.severalOpioids(names))) }
     let drug = names.first ?? lines.first?.drug ?? ""
-    let combined = lines.lazy.compactMap { formulary[$0.drug] }.first { !$0.parts.isEmpty }
-    if let combined { return .refuse(.ladder(.combination(drug: combined.name))) }
+    let combined = lines.compactMap { formulary[$0.drug] }.filter { !$0.parts.isEmpty }.map(\.name)
+    if let first = combined.min() { return .refuse(.ladder(.combination(drug: first))) }
     let isBySpecialist = lines.contains {
       !$0.form.isPatch && $0.route != .oral && $0.route != .subcutaneousInfusion
     }

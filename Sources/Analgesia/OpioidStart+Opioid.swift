@@ -3,9 +3,10 @@ import Clinical
 extension OpioidStart {
   /// A first opioid, once every gate is passed.
   func opioid(for pain: PainBand) -> OpioidAnswer {
-    if let strong = patient.opioids.first(where: isStrong)?.opioid(in: patient.formulary) {
-      return refuse(.ladder(.alreadyTaken(drug: strong.name)))
+    let strong = patient.opioids.filter(isStrong).compactMap {
+      $0.opioid(in: patient.formulary)?.name
     }
+    if let first = strong.min() { return refuse(.ladder(.alreadyTaken(drug: first))) }
     if let refusal = patient.refusalBeforeDose(also: patient.context.gapsBeforeStart) {
       return refuse(refusal)
     }
