@@ -4,6 +4,7 @@
 #   make test       installs what is missing, builds, runs every test
 #   make check      format, shape of the sources, knowledge and themes
 #   make bench      measures the program beside a minimal one in C
+#   make order      lists anew which functions the linker lays together
 #   make install    PREFIX=/usr/local DESTDIR=    (uninstall takes it away again)
 
 SHELL := /bin/bash
@@ -24,25 +25,34 @@ PLAIN := --no-color-diagnostics
 
 # Code that begins off a 2 MiB boundary is mapped as it is used; on one, newer kernels map 2 MiB at
 # a touch, in both processes of a session. Only this machine's linker is known to understand it.
-APART := $(if $(filter x86_64,$(shell uname -m)),-Xlinker -Ttext-segment=0x410000)
+APART := $(if $(filter x86_64,$(shell uname -m)),-Xlinker --image-base=0x410000)
+
+# What runs from the first instruction through a short visit lies together, each function in a
+# section of its own: a page of code that is touched brings fifteen more into memory with it.
+ORDER := Tests/Support/Order/functions.txt
+IN_ORDER := -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xcc -ffunction-sections -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) \
+  -Xlinker --no-warn-symbol-ordering
 
 # Linked fully static: it starts as fast as a C program and needs no Swift installation. Stripped,
 # and with its own folder taken out of every path: it names no machine that built it.
 HERE := $(CURDIR)
-RELEASE := $(APART) -c release $(PLAIN) -Xswiftc -static-executable -Xlinker -s \
+STRIPPED := -Xlinker -s
+RELEASE := $(APART) $(IN_ORDER) -c release $(PLAIN) -Xswiftc -static-executable \
   -Xswiftc -file-prefix-map -Xswiftc $(HERE)=. -Xcc -ffile-prefix-map=$(HERE)=.
 TIDY_IMPORTS := --explicit-target-dependency-import-check error
 
 # A crash in a test is a failed test, not a question to the person who watches.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: run build test check bench install uninstall clean swift libraries test-tools bench-tools
+.PHONY: run build test check bench order install uninstall clean swift libraries
+.PHONY: test-tools bench-tools order-tools
 
 run: build
 	@exec $(BINARY) $(ARGS)
 
 build: swift libraries
-	swift build --product osteon $(RELEASE)
+	swift build --product osteon $(RELEASE) $(STRIPPED)
 	@$(call lay_content,.build/release/osteon-content)
 
 test: swift libraries test-tools build
@@ -58,7 +68,7 @@ check: swift libraries test-tools build
 	$(BINARY) check
 
 bench: swift libraries bench-tools build .build-bench/ready
-	swift build --product RecordWriter $(RELEASE)
+	swift build --product RecordWriter $(RELEASE) $(STRIPPED)
 	.build-bench/bin/python Tests/Support/Bench/bench --program $(HERE)/$(BINARY) \
 	  --tools .build-bench --writer .build/release/RecordWriter $(ARGS)
 
@@ -69,6 +79,12 @@ bench: swift libraries bench-tools build .build-bench/ready
 	cc -O2 Tests/Support/Bench/floor.c -o .build-bench/floor -lncursesw -ltinfo
 	cc -O2 Tests/Support/Bench/append_floor.c -o .build-bench/append_floor
 	@touch $@
+
+# Makes the list of functions anew, from a run of the program with its symbols.
+order: swift libraries order-tools
+	swift build --product osteon $(RELEASE) -Xlinker --strip-debug
+	@$(call lay_content,.build/release/osteon-content)
+	Tests/Support/Order/record $(BINARY) $(ORDER)
 
 install: $(BINARY)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/osteon
@@ -112,6 +128,9 @@ libraries:
 
 test-tools:
 	@.ci/debian-packages $(TEST_TOOLS)
+
+order-tools:
+	@.ci/debian-packages valgrind binutils python3
 
 bench-tools:
 	@.ci/debian-packages python3-venv gcc htop strace
