@@ -8,6 +8,8 @@ public struct Manifest: Sendable {
   /// The lines of `manifest.sha256`, sorted by name.
   public let lines: [String]
   public let hash: String
+  /// What `manifest.sha256` holds when the bytes are those sealed.
+  private let text: Data
 
   /// Hashes the content under `directory` as it lies there now.
   public init(of directory: KnowledgeDirectory, digest: (Data) -> String) throws {
@@ -17,7 +19,8 @@ public struct Manifest: Sendable {
       lines.append(digest(Data(bytes)) + "  " + name)
     }
     self.lines = lines
-    hash = digest(Data(lines.joined(separator: "\n").utf8))
+    text = Data((lines.joined(separator: "\n") + "\n").utf8)
+    hash = digest(text.dropLast())
   }
 
   static let fileName = "manifest.sha256"
@@ -30,9 +33,9 @@ public struct Manifest: Sendable {
           file: Self.fileName, place: .file, problem: "is missing; run osteon check --seal")
       ]
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if text == sealText { return [] }
-    let sealed = Set(text.split(separator: "\n").map(String.init))
+    if text.elementsEqual(bytes) { return [] }
+    let found = String(decoding: bytes, as: UTF8.self)
+    let sealed = Set(found.split(separator: "\n").map(String.init))
     let now = Set(lines)
     return sealed.symmetricDifference(now).sorted().map { line in
       ContentDefect(
@@ -44,10 +47,8 @@ public struct Manifest: Sendable {
   /// Writes the seal beside the content.
   public func seal(_ directory: KnowledgeDirectory) throws {
     let url = URL(fileURLWithPath: directory.path).appending(path: Self.fileName)
-    try Data(sealText.utf8).write(to: url, options: .atomic)
+    try text.write(to: url, options: .atomic)
   }
-
-  private var sealText: String { lines.joined(separator: "\n") + "\n" }
 
   private static func names(under folder: String) throws -> [String] {
     try ContentFolder(folder).files()

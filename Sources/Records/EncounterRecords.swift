@@ -7,15 +7,8 @@ import Foundation
 /// an old log is the same encounter it was.
 public struct EncounterRecords {
   public let store: any RecordStore
-  private let encoder: JSONEncoder
-  private let decoder = JSONDecoder()
 
-  public init(_ store: any RecordStore) {
-    self.store = store
-    encoder = JSONEncoder()
-    // One spelling for one event, so that equal logs are equal bytes.
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  }
+  public init(_ store: any RecordStore) { self.store = store }
 
   /// Adds the events to their encounter, all or none; returns once they are durable.
   ///
@@ -26,6 +19,9 @@ public struct EncounterRecords {
   ) throws(CommitRefusal) -> Head {
     guard let first = events.first else { return store.head }
     let payloads: [Payload]
+    let encoder = JSONEncoder()
+    // One spelling for one event, so that equal logs are equal bytes.
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
       payloads = try events.map { Payload(try encoder.encode($0)) }
     } catch {
@@ -37,6 +33,7 @@ public struct EncounterRecords {
   /// The events of one encounter in order; empty when it is unknown.
   public func events(of encounter: EncounterID) throws(StoreFinding) -> [RecordedEvent] {
     var events: [RecordedEvent] = []
+    let decoder = JSONDecoder()
     for stored in try store.events(of: encounter) {
       guard let event = try? decoder.decode(RecordedEvent.self, from: stored.payload.bytes),
         event.sequence == stored.number
