@@ -74,9 +74,11 @@ struct PainStepTests {
 
   @Test func `twice the dose on record is asked about, and n leaves it as it was`() throws {
     let doubled = Self.ladder + Self.modified + " e C-u 60 Enter*5"
-    #expect(Ward.play(doubled).text.contains("Is that meant?"))
+    #expect(Ward.play(doubled).text.contains("Type the dose again"))
     #expect(try lines(doubled + " n").first?.dose == "30mg")
-    #expect(try lines(doubled + " y").first?.dose == "60mg")
+    #expect(try lines(doubled + " y").first?.dose == "30mg")
+    #expect(try lines(doubled + " 6 Enter").first?.dose == "30mg")
+    #expect(try lines(doubled + " 60 Enter").first?.dose == "60mg")
     #expect(try lines(Self.ladder + Self.modified + " e C-u 45 Enter*5").first?.dose == "45mg")
   }
 
@@ -109,7 +111,19 @@ struct PainStepTests {
       " a text:fentan Down Enter Right Enter Right*2 Enter 1 Enter text:2026-02-01 Enter"
       + " text:2026-02-10 Enter Enter"
     let text = Ward.play(Self.ladder + patch + " e Right Enter*5").text
-    #expect(text.contains("Is that meant?"), "\(text)")
+    #expect(text.contains("Type the dose again"), "\(text)")
+  }
+
+  @Test func `H13 ten times a usual first dose is recorded only when it is typed again`() throws {
+    let slip =
+      Self.ladder + " a text:morph Down Enter Right*3 Enter Right Enter 100 Enter 2 Enter"
+      + " text:2026-02-20 Enter Enter Enter"
+    #expect(Ward.play(slip).text.contains("lowest usual first dose"))
+    #expect(try lines(slip).isEmpty)
+    #expect(try lines(slip + " y").isEmpty)
+    #expect(try lines(slip + " 10 Enter").isEmpty)
+    #expect(try lines(slip + " 100 Enter").first?.dose == "100mg")
+    #expect(try lines(slip + " n").isEmpty)
   }
 
   @Test func `what was taken stays what it was when the rescue dose changes`() throws {

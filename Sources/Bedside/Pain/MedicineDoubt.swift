@@ -3,12 +3,14 @@ import CarePathway
 import Clinical
 
 extension MedicineSheet.Doubt {
-  /// A dose twice or more, or a half or less, of the one on record for the same product; `nil` when
-  /// there is nothing to ask.
+  /// A dose twice or more, or a half or less, of the one on record for the same product; without
+  /// one, ten times a usual first dose. `nil` when there is nothing to ask.
   init?(from before: MedicineLine?, to after: MedicineLine, in formulary: Formulary) {
-    guard let before = try? before?.regimenLine(in: formulary),
-      let after = try? after.regimenLine(in: formulary)
-    else { return nil }
+    guard let after = try? after.regimenLine(in: formulary) else { return nil }
+    guard let before = try? before?.regimenLine(in: formulary) else {
+      self.init(first: after, in: formulary)
+      return
+    }
     let doubts = [
       Self(from: before.dose.perDose?.mass.micrograms, to: after.dose.perDose?.mass.micrograms),
       Self(from: before.perDay?.mass.micrograms, to: after.perDay?.mass.micrograms),
@@ -16,6 +18,25 @@ extension MedicineSheet.Doubt {
     ]
     guard let doubt = doubts.compactMap({ $0 }).first else { return nil }
     self = doubt
+  }
+
+  /// Every tenfold slip of a usual first dose, or of more than one, is found.
+  private init?(first line: RegimenLine, in formulary: Formulary) {
+    let starts = formulary[line.drug]?.starts.filter {
+      $0.patient == .standard && $0.form == line.form
+    }
+    guard let usual = starts?.map(\.lowest).min(), let dose = line.dose.perDose?.mass,
+      dose.micrograms >= usual.micrograms * 10
+    else { return nil }
+    self = .tenfold(usual: usual)
+  }
+
+  /// Whether more is typed than expected: it is typed again, not waved through.
+  var isMore: Bool {
+    switch self {
+    case .larger, .tenfold: true
+    case .smaller: false
+    }
   }
 
   private init?(from old: Int?, to new: Int?) {
@@ -33,6 +54,7 @@ extension MedicineSheet.Doubt {
     switch self {
     case .larger(let times): say(MedicineWords.timesMore, "\(times)")
     case .smaller(let times): say(MedicineWords.timesLess, "\(times)")
+    case .tenfold(let usual): say(MedicineWords.tenfold, "\(usual)")
     }
   }
 }

@@ -18,10 +18,12 @@ struct MedicineSheet: Equatable, Sendable {
     case noted([EncounterEvent])
   }
 
-  /// A dose very unlike the one before, which has to be said again.
+  /// A dose very unlike the one before, or unlike a first one.
   enum Doubt: Equatable, Sendable {
     case larger(times: Int)
     case smaller(times: Int)
+    /// Ten times the lowest usual first dose of this form, or more.
+    case tenfold(usual: Mass)
   }
 
   let id: String
@@ -33,6 +35,8 @@ struct MedicineSheet: Equatable, Sendable {
   private let original: MedicineDraft?
   private(set) var form = FormState()
   private(set) var doubt: Doubt?
+  /// A dose that is more than expected, typed a second time.
+  private(set) var again = ""
 
   init(adding id: String) {
     self.id = id
@@ -59,13 +63,15 @@ struct MedicineSheet: Equatable, Sendable {
   }
 
   func keyContext(in context: PaneContext) -> KeyContext {
-    if doubt != nil { return .plain }
+    if let doubt { return doubt.isMore ? .figures : .plain }
     guard draft != nil, let formulary = context.catalogue.pathway.formulary else { return .text }
     return form.focused(in: formFields(in: context, formulary))?.kind.context ?? .plain
   }
 
   func hint(in context: PaneContext) -> String {
-    if doubt != nil { return context.say(MedicineWords.doubtHint) }
+    if let doubt {
+      return context.say(doubt.isMore ? MedicineWords.againHint : .doubtHint, again)
+    }
     return context.say(draft == nil ? MedicineWords.searchHint : .fillHint)
   }
 
@@ -146,6 +152,7 @@ extension MedicineSheet {
       let line = try draft.line(changing: base, from: formulary, at: context.clock)
       if doubt == nil, let doubt = Doubt(from: base, to: line, in: formulary) {
         self.doubt = doubt
+        again = ""
         return .notice(Notice(doubt.question(in: context.say), tone: .caution))
       }
       return .recorded([.medicineRecorded(id: id, line: line)])
@@ -158,7 +165,7 @@ extension MedicineSheet {
     _ doubt: Doubt, by key: FieldKey, in context: PaneContext, _ formulary: Formulary
   ) -> Answer {
     switch key {
-    case .yes:
+    case .yes where !doubt.isMore, .accept where doubt.isMore && isSaidAgain:
       let answer = record(in: context, formulary)
       self.doubt = nil
       return answer
@@ -166,10 +173,19 @@ extension MedicineSheet {
       self.doubt = nil
       form.moveFocus(to: MedicineField.dose.rawValue)
       return .handled
+    case .typed(let character) where doubt.isMore: again.append(character)
+    case .erase where doubt.isMore: again = String(again.dropLast())
+    case .clear where doubt.isMore: again = ""
     case .up, .down, .left, .right, .next, .previous, .first, .last, .pageUp, .pageDown, .accept,
-      .tick, .typed, .erase, .clear, .notAsked:
+      .tick, .typed, .erase, .clear, .yes, .notAsked:
       return .notice(Notice(doubt.question(in: context.say), tone: .caution))
     }
+    return .handled
+  }
+
+  /// Whether the second figure is the first one.
+  private var isSaidAgain: Bool {
+    (draft?[.dose] ?? draft?[.rate])?.prefix { $0.isNumber || $0 == "." } == again[...]
   }
 
   /// Puts one rescue dose on record: when, why, and what it did.

@@ -3,7 +3,8 @@ public import Clinical
 
 /// The words of the sheet on which one medicine is written.
 public enum MedicineWords: String, Word {
-  case heading, lookAlike, searchLabel, searchHint, fillHint, doubtHint, add, parked, noFormulary
+  case heading, lookAlike, searchLabel, searchHint, fillHint, doubtHint, againHint, tenfold
+  case add, parked, noFormulary
   case moveFirst, notATime, reasonMissing, more, unknownName, lettersMissing, timesMore
   case timesLess, missing, changedBeforeStart, reads, takenSoFar
 
@@ -27,7 +28,9 @@ public enum MedicineWords: String, Word {
     case .unknownName: "{1}: no file knows it; recorded by name, interactions not checked"
     case .lookAlike: "looks like the one above: read both"
     case .lettersMissing: "at least three letters"
-    case .timesMore: "{1} times the dose on record or more. Is that meant? y or n"
+    case .againHint: "Type the dose again, Enter; n back to it. Typed: {1}"
+    case .tenfold: "Ten times {1}, the lowest usual first dose, or more. Type the dose again, or n"
+    case .timesMore: "{1} times the dose on record or more. Type the dose again, or n"
     case .timesLess: "One part in {1} of the dose on record, or less. Is that meant? y or n"
     case .missing: "Still to fill in: {1}."
     case .changedBeforeStart: "The dose changed before the medicine began: check both dates."
