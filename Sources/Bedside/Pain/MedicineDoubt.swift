@@ -3,8 +3,9 @@ import CarePathway
 import Clinical
 
 extension MedicineSheet.Doubt {
-  /// A dose twice or more, or a half or less, of the one on record for the same product; without
-  /// one, ten times a usual first dose. `nil` when there is nothing to ask.
+  /// A dose twice or more, or a half or less, of the one on record for the same product.
+  ///
+  /// Without one, ten times a usual first dose; `nil` when there is nothing to ask.
   init?(from before: MedicineLine?, to after: MedicineLine, in formulary: Formulary) {
     guard let after = try? after.regimenLine(in: formulary) else { return nil }
     guard let before = try? before?.regimenLine(in: formulary) else {
