@@ -16,7 +16,8 @@ struct ScreenTests {
     let terminal = try TmuxTerminal(in: ScratchFolder())
     try #require(terminal.shows(Landmark.home))
     try terminal.resize(rows: rows, columns: columns)
-    #expect(terminal.looks { lastRow(of: $0, rows: rows).contains(Landmark.home) })
+    let landmark = columns < 120 ? Landmark.home : Landmark.wide
+    #expect(terminal.looks { lastRow(of: $0, rows: rows).contains(landmark) })
   }
 
   @Test func `H48 what another process wrote over the screen is gone after Ctrl-L`() throws {
